@@ -1,0 +1,99 @@
+/// 128 bits that stand for some bytes: identities, body comparison, hashed offsets.
+///
+/// Folded multiplication over 8-byte words: fast and well spread, not cryptographic. A feed that
+/// crafts a collision can only confuse its own items, since every identity is salted with its feed.
+/// Digests are stored in the journal: changing this function would make every item look new.
+public struct Digest: Hashable, Sendable {
+  public let high: UInt64
+  public let low: UInt64
+
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  public init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { Digest($0) }
+  }
+
+  /// The digest of several texts; the boundaries between them count.
+  public init(parts: [String]) {
+    var bytes: [UInt8] = []
+    for part in parts {
+      bytes.append(contentsOf: part.utf8)
+      // 0xFF never occurs in UTF-8, so no text can imitate a boundary.
+      bytes.append(0xFF)
+    }
+    self = bytes.withUnsafeBufferPointer { Digest($0) }
+  }
+
+  public init(_ bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { Digest($0) }
+  }
+
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var a: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(raw.count)
+    var b: UInt64 = 0xD1B5_4A32_D192_ED03 &+ UInt64(raw.count)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      a = Self.fold(a ^ word, 0xA076_1D64_78BD_642F)
+      b = Self.fold(b &+ word, 0xE703_7ED1_A0B4_28DB) ^ a
+      offset += 8
+    }
+    var tail: UInt64 = 0
+    for index in offset..<raw.count { tail = tail << 8 | UInt64(raw[index]) }
+    a = Self.fold(a ^ tail ^ 0x8EBC_6AF0_9C88_C6E3, 0xA076_1D64_78BD_642F)
+    b = Self.fold(b &+ tail, 0x5899_65CC_7537_4CC3) ^ a
+    high = Self.fold(a ^ b.byteSwapped, 0x1D8E_4E27_C47D_124F)
+    low = Self.fold(b ^ high, 0xEB44_ACCA_B455_D165)
+  }
+
+  private static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
+    let product = x.multipliedFullWidth(by: y)
+    // Keeping x in the sum means that a zero factor does not wipe out what came before.
+    return product.high ^ product.low &+ x
+  }
+
+  public var bytes: [UInt8] {
+    withUnsafeBytes(of: high.bigEndian) { Array($0) }
+      + withUnsafeBytes(of: low.bigEndian) { Array($0) }
+  }
+
+  /// The inverse of `bytes`; nil unless there are exactly 16.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// 26 characters of Crockford's base 32, as in a ULID.
+  public var text: String { crockford(high: high, low: low) }
+
+  /// A share of 1 that depends only on the digest: 0 ≤ share < 1.
+  public var share: Double { Double(low >> 11) / Double(UInt64(1) << 53) }
+}
+
+/// 128 bits as 26 characters of Crockford's base 32, most significant first.
+func crockford(high: UInt64, low: UInt64) -> String {
+  let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+  var value = UInt128(high) << 64 | UInt128(low)
+  var characters = [UInt8](repeating: 0, count: 26)
+  for index in stride(from: 25, through: 0, by: -1) {
+    characters[index] = alphabet[Int(truncatingIfNeeded: value & 31)]
+    value >>= 5
+  }
+  return String(decoding: characters, as: UTF8.self)
+}
+
+/// Identifiers that sort by time.
+public enum ULID {
+  /// A ULID: 48 bits of milliseconds, 80 bits taken from `random`.
+  public static func make(at time: Timestamp, random: (UInt64, UInt64)) -> String {
+    let stamp = UInt64(bitPattern: time.milliseconds) & 0xFFFF_FFFF_FFFF
+    return crockford(high: stamp << 16 | random.0 & 0xFFFF, low: random.1)
+  }
+}

@@ -1,0 +1,116 @@
+/// A source of items, as the settings name it.
+public struct Feed: Hashable, Sendable {
+  /// Stands for the URL: the same URL is the same feed, whatever its name or tags.
+  public var id: String
+  /// `http:`, `https:` or, for local documents, `file:` with an absolute path.
+  public var url: String
+  public var name: String
+  public var tags: [String]
+  /// The longest wait between two polls; nil: the settings' maximum.
+  public var every: Duration?
+  /// Also fetch each new item's page and match its main text.
+  public var fulltext: Bool
+  /// Sent with every request to this feed's origin, values already expanded.
+  public var headers: [Header]
+  /// Whether items that the feed already held when it was first fetched raise alerts.
+  public var alertsOnBackfill: Bool
+
+  public init(
+    url: String, name: String? = nil, tags: [String] = [], every: Duration? = nil,
+    fulltext: Bool = false, headers: [Header] = [], alertsOnBackfill: Bool = false
+  ) {
+    self.id = Digest(url).text
+    self.url = url
+    self.name = name ?? url
+    self.tags = tags
+    self.every = every
+    self.fulltext = fulltext
+    self.headers = headers
+    self.alertsOnBackfill = alertsOnBackfill
+  }
+
+  /// Whether somebody named the feed. If not, `name` is its address or its file, and the title of
+  /// its document serves readers better.
+  public var isNamed: Bool { name != url && !url.hasSuffix("/" + name) }
+
+  /// The absolute path of a local document; nil for a feed of the network.
+  public var path: String? {
+    url.hasPrefix("file://") ? String(url.dropFirst("file://".count)) : nil
+  }
+}
+
+/// One header field of a request or an answer. Values keep their bytes: each byte is one scalar
+/// (Latin-1).
+public struct Header: Hashable, Sendable {
+  public var name: String
+  public var value: String
+
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// What we know of a feed from its fetches so far; one row of the journal.
+public struct FeedState: Hashable, Sendable {
+  public enum Standing: String, Sendable, CaseIterable {
+    /// The last fetch went well, or there was none yet.
+    case active
+    /// The server asked to be left alone until `notBefore`.
+    case parked
+    /// The last fetch failed; `failures` says how often in a row.
+    case failing
+    /// The server said that the feed is gone (410).
+    case gone
+  }
+
+  public var standing: Standing = .active
+  public var nextPoll: Timestamp?
+  public var lastPoll: Timestamp?
+  public var lastSuccess: Timestamp?
+  /// The wait that the next poll was planned with.
+  public var interval: Duration = .zero
+  /// Failed fetches in a row.
+  public var failures = 0
+  /// What the server asked for (Retry-After, 410, max-age): no request before this, not even with
+  /// `--all`.
+  public var notBefore: Timestamp?
+  /// Status code of the last answer; nil when there was none.
+  public var status: Int?
+  public var error: FeedError?
+  public var validators = Validators()
+  /// Digest of the last body that was read and committed.
+  public var body: Digest?
+  /// Times that two successive fetches shared no item.
+  public var gaps = 0
+
+  public init() {}
+
+  /// Whether a body was ever read: until then, what the feed holds is backfill.
+  public var hasBaseline: Bool { lastSuccess != nil }
+}
+
+/// What a server gave us to ask "has it changed?" with, byte for byte (RFC 9110 §8.8).
+public struct Validators: Hashable, Sendable {
+  public var etag: String?
+  public var lastModified: String?
+
+  public init(etag: String? = nil, lastModified: String? = nil) {
+    self.etag = etag
+    self.lastModified = lastModified
+  }
+}
+
+/// Why a fetch brought nothing: a code for machines, a sentence for people.
+public struct FeedError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Short and stable: `http-404`, `timeout`, `too-large`, `not-a-feed`, …
+  public var code: String
+  public var message: String
+
+  public init(code: String, message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public var description: String { "\(code): \(message)" }
+}

@@ -1,0 +1,61 @@
+/// What one fetch of one feed yielded: the one value that goes down the pipeline. A failed fetch is
+/// a Harvest too.
+public struct Harvest: Sendable {
+  public enum Outcome: String, Sendable { case new, unchanged, failed, parked, gone }
+
+  public var feed: Feed
+  public var time: Timestamp
+  public var outcome: Outcome
+  /// The feed's state after this fetch: validators, next poll, failures, error.
+  public var state: FeedState
+  /// Entries in the document, known or not.
+  public var itemsSeen = 0
+  /// What the document holds that the journal did not when we looked; the journal decides in the
+  /// end.
+  public var items: [HarvestedItem] = []
+  /// Bytes of the body after decompression.
+  public var bytes = 0
+  public var duration: Duration = .zero
+
+  public init(feed: Feed, time: Timestamp, outcome: Outcome, state: FeedState) {
+    self.feed = feed
+    self.time = time
+    self.outcome = outcome
+    self.state = state
+  }
+}
+
+/// An item with its identity and what the watchlists say of it.
+public struct HarvestedItem: Sendable {
+  public var item: Item
+  /// The item's identity, salted with its feed; its text form is the item's public id.
+  public var key: Digest
+  /// Of title, summary and content: tells an edit from a copy.
+  public var digest: Digest
+  /// The feed already held it when it was first fetched.
+  public var backfill = false
+  public var findings: [Finding] = []
+
+  public init(item: Item, key: Digest, digest: Digest) {
+    self.item = item
+    self.key = key
+    self.digest = digest
+  }
+}
+
+/// What the journal made of a harvest.
+public struct Receipt: Hashable, Sendable {
+  public var feed: String
+  /// Rows that were not there before.
+  public var itemsNew: Int
+  /// Items whose text had changed.
+  public var itemsEdited: Int
+  public var alerts: [Alert]
+
+  public init(feed: String, itemsNew: Int = 0, itemsEdited: Int = 0, alerts: [Alert] = []) {
+    self.feed = feed
+    self.itemsNew = itemsNew
+    self.itemsEdited = itemsEdited
+    self.alerts = alerts
+  }
+}

@@ -1,0 +1,52 @@
+import Model
+import Testing
+
+struct JSONValueTests {
+  @Test(
+    "what is read is written the same",
+    arguments: [
+      "null", "true", "[]", "{}", "-12", "1.5", "\"a\"", #"{"b":1,"a":[true,null,"x"]}"#,
+      #""line\n\"quoted\" \\ тест \u0001""#,
+    ])
+  func roundTrip(text: String) throws {
+    #expect(try JSONValue(parsing: text.utf8).serialized == text)
+  }
+
+  @Test("escapes, surrogate pairs and a byte order mark are understood")
+  func escapes() throws {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array(#" "\u00e9\ud83d\ude00\/\ud800x" "#.utf8)
+    #expect(try JSONValue(parsing: bytes) == .string("é😀/\u{FFFD}x"))
+  }
+
+  @Test(
+    "errors name the byte",
+    arguments: [
+      ("", 0), ("[1,]", 3), ("{\"a\" 1}", 5), ("\"abc", 4), ("[1] x", 4), ("{a:1}", 1),
+      ("nul", 0), ("1e999", 0), (#""\q""#, 3), (#""\u12""#, 3),
+    ])
+  func errors(text: String, offset: Int) {
+    let error = #expect(throws: JSONError.self) { try JSONValue(parsing: text.utf8) }
+    #expect(error?.offset == offset)
+  }
+
+  @Test("nesting is bounded")
+  func nesting() {
+    let deep = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
+    #expect(throws: JSONError.self) { try JSONValue(parsing: deep) }
+  }
+
+  @Test("members keep their order and the first of a name wins")
+  func members() throws {
+    let value = try JSONValue(parsing: #"{"z":1,"a":2,"z":3}"#.utf8)
+    #expect(value["z"]?.integer == 1)
+    #expect(value.members?.map(\.name) == ["z", "a", "z"])
+    #expect(value["none"] == nil)
+  }
+
+  @Test("control characters never leave a serialized string alive")
+  func controls() {
+    let text = String((0..<0x20).map { Character(Unicode.Scalar($0)) }) + "\u{7F}"
+    let bytes = Array(JSONValue.string(text).serialized.utf8)
+    #expect(bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
+  }
+}
