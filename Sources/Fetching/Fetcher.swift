@@ -1,0 +1,169 @@
+public import Model
+public import Transferring
+
+/// One feed → one document: validators, redirects, limits.
+public struct Fetcher: Sendable {
+  public struct Options: Sendable {
+    /// For one fetch, redirects included.
+    public var timeout: Duration
+    /// Decoded bytes.
+    public var maxBody: Int
+    public var maxRedirects: Int
+
+    public init(
+      timeout: Duration = .seconds(30), maxBody: Int = 16 << 20, maxRedirects: Int = 10
+    ) {
+      self.timeout = timeout
+      self.maxBody = maxBody
+      self.maxRedirects = maxRedirects
+    }
+  }
+
+  /// Feed types first, then anything: some servers answer 406 to a narrow list.
+  static let accept =
+    "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
+    + "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
+
+  private let transfers: Transfers
+  private let options: Options
+  private let now: @Sendable () -> Timestamp
+
+  public init(
+    transfers: Transfers, options: Options = Options(), now: @escaping @Sendable () -> Timestamp
+  ) {
+    self.transfers = transfers
+    self.options = options
+    self.now = now
+  }
+
+  /// Asks once, conditionally where the state has validators. Whatever goes wrong with the feed is
+  /// in the result; throws only when the task was cancelled.
+  public func fetch(
+    _ feed: Feed, state: FeedState
+  ) async throws(CancellationError) -> Fetched {
+    if let path = feed.path {
+      return LocalFile.read(path, validators: state.validators, limit: options.maxBody)
+    }
+    do {
+      return try await fetchOverNetwork(feed, validators: state.validators)
+    } catch .cancelled {
+      throw CancellationError()
+    } catch {
+      return Fetched(.failed(FeedError(code: error.code, message: error.description)))
+    }
+  }
+
+  private func fetchOverNetwork(
+    _ feed: Feed, validators: Validators
+  ) async throws(TransferError) -> Fetched {
+    let deadline = now() + options.timeout
+    var url = feed.url
+    var seen: Set<String> = []
+    for _ in 0...options.maxRedirects {
+      guard seen.insert(url).inserted else {
+        return Fetched(.failed(.init(code: "redirect-loop", message: "redirected in a circle")))
+      }
+      let left = deadline - now()
+      guard left > .zero else { throw .timeout }
+      let response = try await transfers.perform(
+        request(feed, url: url, validators: validators, timeout: left))
+      guard [301, 302, 303, 307, 308].contains(response.status) else {
+        return read(response, from: url, sent: validators)
+      }
+      guard let location = response.header("location"),
+        let next = URLs.resolve(location, against: url)
+      else {
+        return Fetched(
+          .failed(.init(code: "bad-redirect", message: "a redirect to nowhere")),
+          status: response.status)
+      }
+      url = next
+    }
+    return Fetched(
+      .failed(
+        .init(
+          code: "too-many-redirects",
+          message: "redirected more than \(options.maxRedirects) times")))
+  }
+
+  private func request(
+    _ feed: Feed, url: String, validators: Validators, timeout: Duration
+  ) -> Request {
+    var headers = [(name: "Accept", value: Self.accept)]
+    // Credentials stay with the origin they were given for.
+    if !feed.headers.isEmpty, url == feed.url || URLs.origin(of: url) == URLs.origin(of: feed.url) {
+      headers += feed.headers.map { ($0.name, $0.value) }
+    }
+    if let etag = validators.etag { headers.append(("If-None-Match", etag)) }
+    if let time = validators.lastModified { headers.append(("If-Modified-Since", time)) }
+    return Request(url: url, headers: headers, timeout: timeout, maxBody: options.maxBody)
+  }
+
+  private func read(_ response: Response, from url: String, sent: Validators) -> Fetched {
+    let time = now()
+    let given = Validators(
+      etag: response.header("etag"), lastModified: response.header("last-modified"))
+    switch response.status {
+    case 200:
+      let document = Document(
+        bytes: response.body, contentType: response.header("content-type"), baseURL: url)
+      return Fetched(
+        .document(document), status: 200, validators: given,
+        notBefore: Freshness.end(response, now: time))
+    case 304 where sent != Validators():
+      let updated = Validators(
+        etag: given.etag ?? sent.etag, lastModified: given.lastModified ?? sent.lastModified)
+      return Fetched(
+        .notModified, status: 304, validators: updated,
+        notBefore: Freshness.end(response, now: time))
+    default:
+      return refusal(response, now: time)
+    }
+  }
+
+  private func refusal(_ response: Response, now time: Timestamp) -> Fetched {
+    let status = response.status
+    let error = FeedError(
+      code: "http-\(status)", message: "the server answered \(status)\(Self.meaning(of: status))")
+    let asked = Freshness.retryAfter(response, now: time)
+    switch status {
+    case 410: return Fetched(.gone(error), status: status)
+    case 429, 503:
+      if let asked { return Fetched(.parked(error), status: status, notBefore: asked) }
+      return Fetched(.failed(error), status: status)
+    default: return Fetched(.failed(error), status: status, notBefore: asked)
+    }
+  }
+
+  private static func meaning(of status: Int) -> String {
+    switch status {
+    case 401, 403: ": it does not let us in"
+    case 404: ": there is no feed at this address"
+    case 410: ": the feed is gone for good"
+    case 429: ": too many requests"
+    case 500...599: ": it is in trouble itself"
+    default: ""
+    }
+  }
+}
+
+extension TransferError {
+  /// The stable code of the contract's `error.code`.
+  var code: String {
+    switch self {
+    case .badURL: "bad-url"
+    case .resolve: "resolve"
+    case .connect: "connect"
+    case .tls: "tls"
+    case .timeout: "timeout"
+    case .stalled: "stalled"
+    case .deniedAddress: "private-address"
+    case .bodyTooLarge: "too-large"
+    case .headersTooLarge: "header-too-large"
+    case .cutOff: "cut-off"
+    case .encoding: "content-encoding"
+    case .other: "transfer"
+    case .cancelled: "cancelled"
+    }
+  }
+}

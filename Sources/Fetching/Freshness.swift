@@ -1,0 +1,52 @@
+import Model
+import Transferring
+
+/// What an answer says about when to come back.
+enum Freshness {
+  /// A longer freshness than this is a server's mistake: news older than a day is none.
+  static let longestFreshness = Duration.days(1)
+  /// A ban longer than this would look like giving a feed up.
+  static let longestBan = Duration.days(30)
+
+  /// Retry-After in seconds or as a date (RFC 9110 §10.2.3); nil when absent, unreadable or in the
+  /// past.
+  static func retryAfter(_ response: Response, now: Timestamp) -> Timestamp? {
+    guard let text = response.header("retry-after") else { return nil }
+    let asked: Timestamp
+    if let seconds = Int64(text) {
+      guard seconds > 0 else { return nil }
+      asked = now + min(.seconds(seconds), longestBan)
+    } else if let date = parseHTTPDate(text, now: now) {
+      asked = min(date, now + longestBan)
+    } else {
+      return nil
+    }
+    return asked > now ? asked : nil
+  }
+
+  /// The end of an answer's freshness (RFC 9111 §4.2): max-age less Age, else Expires less Date.
+  /// `no-store`, `no-cache` and ages of zero do not ask for haste: nil.
+  static func end(_ response: Response, now: Timestamp) -> Timestamp? {
+    guard let lifetime = lifetime(response, now: now) else { return nil }
+    let age = response.header("age").flatMap { Int64($0) } ?? 0
+    let left = min(lifetime, longestFreshness) - .seconds(max(0, min(age, 86_400)))
+    return left > .zero ? now + left : nil
+  }
+
+  private static func lifetime(_ response: Response, now: Timestamp) -> Duration? {
+    let directives = (response.header("cache-control") ?? "").lowercased()
+      .split(separator: ",").map { $0.drop { $0 == " " } }
+    if directives.contains(where: { $0.hasPrefix("no-cache") || $0.hasPrefix("no-store") }) {
+      return nil
+    }
+    for directive in directives where directive.hasPrefix("max-age=") {
+      let digits = directive.dropFirst("max-age=".count).filter { $0 != "\"" }
+      return Int64(digits).map { .seconds(max(0, min($0, 31_536_000))) }
+    }
+    guard let expires = response.header("expires").flatMap({ parseHTTPDate($0, now: now) }) else {
+      return nil
+    }
+    let date = response.header("date").flatMap { parseHTTPDate($0, now: now) } ?? now
+    return expires - date
+  }
+}

@@ -1,0 +1,83 @@
+/// One request of HTTP(S). Redirects are not followed: whoever asked decides about the next step.
+public struct Request: Sendable {
+  public var url: String
+  /// Field names and values; the bytes of a value are one scalar each (Latin-1), sent as they are.
+  public var headers: [(name: String, value: String)]
+  /// For the whole exchange, from name resolution to the last byte.
+  public var timeout: Duration
+  /// Bytes of the body after decompression.
+  public var maxBody: Int
+
+  public init(
+    url: String, headers: [(name: String, value: String)] = [], timeout: Duration = .seconds(30),
+    maxBody: Int = 16 << 20
+  ) {
+    self.url = url
+    self.headers = headers
+    self.timeout = timeout
+    self.maxBody = maxBody
+  }
+}
+
+/// A complete answer.
+public struct Response: Sendable {
+  public var status: Int
+  /// As they came, in order, values trimmed of blanks; bytes are one scalar each (Latin-1).
+  public var headers: [(name: String, value: String)]
+  /// Decoded (RFC 9110 §8.4).
+  public var body: [UInt8]
+
+  public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// The first field of that name, in any case.
+  public func header(_ name: String) -> String? {
+    headers.first { $0.name.lowercased() == name }?.value
+  }
+}
+
+/// Why there is no complete answer.
+public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Not a URL, or not http(s).
+  case badURL(String)
+  case resolve(String)
+  case connect(String)
+  case tls(String)
+  /// The total time is over.
+  case timeout
+  /// Less than a byte a second for too long.
+  case stalled
+  /// The address that was to be connected is not allowed.
+  case deniedAddress(String)
+  /// The body is longer than `maxBody`, decoded.
+  case bodyTooLarge(limit: Int)
+  case headersTooLarge(limit: Int)
+  /// The connection ended before the answer did.
+  case cutOff(String)
+  /// Content-Encoding unknown or broken.
+  case encoding(String)
+  case other(String)
+  case cancelled
+
+  public var description: String {
+    switch self {
+    case .badURL(let detail): "not an http(s) address: \(detail)"
+    case .resolve(let detail): "the host name could not be resolved: \(detail)"
+    case .connect(let detail): "no connection: \(detail)"
+    case .tls(let detail): "TLS: \(detail)"
+    case .timeout: "no complete answer in time"
+    case .stalled: "the answer stalled"
+    case .deniedAddress(let address):
+      "the address \(address) is private; allow it with network.allow_private"
+    case .bodyTooLarge(let limit): "the body is larger than \(limit) bytes after decompression"
+    case .headersTooLarge(let limit): "the header is larger than \(limit) bytes"
+    case .cutOff(let detail): "the answer was cut off: \(detail)"
+    case .encoding(let detail): "the content encoding could not be undone: \(detail)"
+    case .other(let detail): detail
+    case .cancelled: "cancelled"
+    }
+  }
+}

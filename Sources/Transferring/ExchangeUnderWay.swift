@@ -1,0 +1,222 @@
+import CCurl
+import Glibc
+
+/// One exchange under way: what came so far, and who waits. Lives on the thread.
+final class Exchange {
+  static let maxHeaderBytes = 64 << 10
+  static let maxHeaderFields = 200
+
+  let number: UInt64
+  let request: Request
+  let continuation: CheckedContinuation<Result<Response, TransferError>, Never>
+  let handle: OpaquePointer
+  let errorBuffer: UnsafeMutablePointer<CChar>
+  private(set) var headerList: UnsafeMutablePointer<curl_slist>?
+  private let allows: @Sendable ([UInt8]) -> Bool
+
+  private var headers: [(name: String, value: String)] = []
+  private var headerBytes = 0
+  private var body: [UInt8] = []
+  /// Our own reason for breaking the exchange off.
+  private var verdict: TransferError?
+
+  init(order: Order, handle: OpaquePointer, allows: @escaping @Sendable ([UInt8]) -> Bool) {
+    number = order.number
+    request = order.request
+    continuation = order.continuation
+    self.handle = handle
+    self.allows = allows
+    errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    for (name, value) in request.headers {
+      headerList = Self.appending("\(name): \(value)", to: headerList)
+    }
+  }
+
+  deinit { errorBuffer.deallocate() }
+
+  static func of(_ handle: UnsafeMutableRawPointer) -> Exchange? {
+    var pointer: UnsafeMutableRawPointer?
+    tocsin_getinfo_pointer(handle, CURLINFO_PRIVATE, &pointer)
+    return pointer.map { Unmanaged<Exchange>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  func freeHeaders() {
+    curl_slist_free_all(headerList)
+    headerList = nil
+  }
+
+  // Scalars back to bytes: a validator goes out exactly as it came in.
+  private static func appending(
+    _ line: String, to list: UnsafeMutablePointer<curl_slist>?
+  ) -> UnsafeMutablePointer<curl_slist>? {
+    var bytes = line.unicodeScalars.map { CChar(bitPattern: UInt8(truncatingIfNeeded: $0.value)) }
+    bytes.removeAll { $0 == 0 || $0 == 0x0A || $0 == 0x0D }
+    return curl_slist_append(list, bytes + [0])
+  }
+
+  // MARK: what libcurl tells
+
+  /// False breaks the exchange off.
+  func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard body.count + bytes.count <= request.maxBody else {
+      verdict = .bodyTooLarge(limit: request.maxBody)
+      return false
+    }
+    if body.isEmpty { body.reserveCapacity(min(announcedLength(), request.maxBody)) }
+    body.append(contentsOf: bytes)
+    return true
+  }
+
+  func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    headerBytes += bytes.count
+    guard headerBytes <= Self.maxHeaderBytes, headers.count < Self.maxHeaderFields else {
+      verdict = .headersTooLarge(limit: Self.maxHeaderBytes)
+      return false
+    }
+    // A status line starts anew: only the last of several heads (100, 103, 200) counts.
+    if bytes.starts(with: "HTTP/".utf8) { headers.removeAll() }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return true }
+    headers.append((latin1(bytes[..<colon]), latin1(bytes[(colon + 1)...])))
+    return true
+  }
+
+  func admits(_ address: [UInt8], named name: @autoclosure () -> String) -> Bool {
+    if allows(address) { return true }
+    verdict = .deniedAddress(name())
+    return false
+  }
+
+  /// A hint for the buffer, never trusted beyond a few hundred kilobytes.
+  private func announcedLength() -> Int {
+    var length: curl_off_t = -1
+    tocsin_getinfo_offset(
+      UnsafeMutableRawPointer(handle), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
+    return max(16 << 10, min(Int(length), 256 << 10))
+  }
+
+  private func latin1(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
+    func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+    let trimmed = bytes.drop(while: isBlank)
+    let end = trimmed.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? trimmed.startIndex
+    let field = trimmed[..<end]
+    if field.allSatisfy({ $0 < 0x80 }) { return String(decoding: field, as: UTF8.self) }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: field.map { Unicode.Scalar($0) })
+    return String(text)
+  }
+
+  // MARK: the end
+
+  func result(_ code: CURLcode) -> Result<Response, TransferError> {
+    if let verdict { return .failure(verdict) }
+    guard code == CURLE_OK else { return .failure(failure(code)) }
+    var status = 0
+    tocsin_getinfo_long(UnsafeMutableRawPointer(handle), CURLINFO_RESPONSE_CODE, &status)
+    return .success(Response(status: status, headers: headers, body: body))
+  }
+
+  /// libcurl has one code for whatever took too long; its text says what that was.
+  private static func timeout(_ detail: String) -> TransferError {
+    if detail.contains("bytes/sec") { return .stalled }
+    if detail.hasPrefix("Resolving") { return .resolve(detail) }
+    if detail.hasPrefix("Connection") || detail.hasPrefix("Failed to connect") {
+      return .connect(detail)
+    }
+    return detail.hasPrefix("SSL") ? .tls(detail) : .timeout
+  }
+
+  private func failure(_ code: CURLcode) -> TransferError {
+    let told = String(cString: errorBuffer)
+    let detail = told.isEmpty ? String(cString: curl_easy_strerror(code)) : told
+    switch code {
+    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
+    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
+    case CURLE_COULDNT_CONNECT: return .connect(detail)
+    case CURLE_OPERATION_TIMEDOUT: return Self.timeout(detail)
+    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
+      CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
+      return .tls(detail)
+    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR,
+      CURLE_HTTP2, CURLE_HTTP2_STREAM:
+      return .cutOff(detail)
+    case CURLE_BAD_CONTENT_ENCODING: return .encoding(detail)
+    default: return .other(detail)
+    }
+  }
+}
+
+// MARK: - C callbacks; the user pointer is the exchange
+
+private func exchange(_ pointer: UnsafeMutableRawPointer?) -> Exchange? {
+  pointer.map { Unmanaged<Exchange>.fromOpaque($0).takeUnretainedValue() }
+}
+
+func onBody(
+  bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, user: UnsafeMutableRawPointer?
+) -> Int {
+  let all = UnsafeRawBufferPointer(start: bytes, count: size * count)
+  return exchange(user)?.take(all) == true ? all.count : 0
+}
+
+func onHeader(
+  bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, user: UnsafeMutableRawPointer?
+) -> Int {
+  let all = UnsafeRawBufferPointer(start: bytes, count: size * count)
+  return exchange(user)?.takeHeader(all) == true ? all.count : 0
+}
+
+func onOpenSocket(
+  user: UnsafeMutableRawPointer?, _: curlsocktype, where place: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+  let refused = curl_socket_t(-1)
+  guard let exchange = exchange(user), let place else { return refused }
+  // libcurl keeps more room behind `addr` than its type says: enough for IPv6.
+  let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
+  guard let address = rawAddress(UnsafeRawPointer(place) + offset),
+    exchange.admits(address, named: addressText(address))
+  else { return refused }
+  let kind = place.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+  return socket(place.pointee.family, kind, place.pointee.protocol)
+}
+
+func onPreRequest(
+  user: UnsafeMutableRawPointer?, remote: UnsafeMutablePointer<CChar>?,
+  _: UnsafeMutablePointer<CChar>?, _: Int32, _: Int32
+) -> Int32 {
+  guard let exchange = exchange(user), let remote else { return CURL_PREREQFUNC_ABORT }
+  let text = String(cString: remote)
+  guard let address = parseAddress(text), exchange.admits(address, named: text) else {
+    return CURL_PREREQFUNC_ABORT
+  }
+  return CURL_PREREQFUNC_OK
+}
+
+/// The address bytes of an IPv4 or IPv6 socket address; nil for another family.
+private func rawAddress(_ pointer: UnsafeRawPointer) -> [UInt8]? {
+  switch Int32(pointer.loadUnaligned(as: sa_family_t.self)) {
+  case AF_INET:
+    let address = pointer.loadUnaligned(as: sockaddr_in.self).sin_addr
+    return withUnsafeBytes(of: address) { Array($0) }
+  case AF_INET6:
+    let address = pointer.loadUnaligned(as: sockaddr_in6.self).sin6_addr
+    return withUnsafeBytes(of: address) { Array($0) }
+  default: return nil
+  }
+}
+
+private func parseAddress(_ text: String) -> [UInt8]? {
+  var v4 = in_addr()
+  if inet_pton(AF_INET, text, &v4) == 1 { return withUnsafeBytes(of: v4) { Array($0) } }
+  var v6 = in6_addr()
+  // A scope (fe80::1%eth0) says which link, not which address.
+  let bare = String(text.prefix { $0 != "%" })
+  if inet_pton(AF_INET6, bare, &v6) == 1 { return withUnsafeBytes(of: v6) { Array($0) } }
+  return nil
+}
+
+private func addressText(_ bytes: [UInt8]) -> String {
+  var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+  inet_ntop(bytes.count == 4 ? AF_INET : AF_INET6, bytes, &text, socklen_t(text.count))
+  return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+}

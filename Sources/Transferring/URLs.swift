@@ -1,0 +1,54 @@
+import CCurl
+
+/// Addresses as libcurl reads them (RFC 3986 with the lenience of browsers).
+public enum URLs {
+  /// Scheme, host and port, lower case, the port always written: what credentials and connections
+  /// belong to. nil when the text is no absolute http(s) URL.
+  public static func origin(of url: String) -> String? {
+    withHandle(url) { handle in
+      guard let scheme = part(handle, CURLUPART_SCHEME), ["http", "https"].contains(scheme),
+        let host = part(handle, CURLUPART_HOST),
+        let port = part(handle, CURLUPART_PORT, UInt32(CURLU_DEFAULT_PORT))
+      else { return nil }
+      return "\(scheme)://\(host.lowercased()):\(port)"
+    }
+  }
+
+  /// A reference resolved against an absolute URL (RFC 3986 §5); nil when the result is no http(s)
+  /// URL.
+  public static func resolve(_ reference: String, against base: String) -> String? {
+    withHandle(base) { handle in
+      guard curl_url_set(handle, CURLUPART_URL, reference, UInt32(CURLU_URLENCODE)) == CURLUE_OK,
+        let scheme = part(handle, CURLUPART_SCHEME), ["http", "https"].contains(scheme)
+      else { return nil }
+      return part(handle, CURLUPART_URL)
+    }
+  }
+
+  /// The URL without user and password, for logs and messages.
+  public static func withoutCredentials(_ url: String) -> String {
+    withHandle(url) { handle in
+      curl_url_set(handle, CURLUPART_USER, nil, 0)
+      curl_url_set(handle, CURLUPART_PASSWORD, nil, 0)
+      return part(handle, CURLUPART_URL)
+    } ?? url
+  }
+
+  private static func withHandle(
+    _ url: String, _ body: (OpaquePointer) -> String?
+  ) -> String? {
+    guard let handle = curl_url() else { return nil }
+    defer { curl_url_cleanup(handle) }
+    guard curl_url_set(handle, CURLUPART_URL, url, 0) == CURLUE_OK else { return nil }
+    return body(handle)
+  }
+
+  private static func part(
+    _ handle: OpaquePointer, _ which: CURLUPart, _ flags: UInt32 = 0
+  ) -> String? {
+    var text: UnsafeMutablePointer<CChar>?
+    guard curl_url_get(handle, which, &text, flags) == CURLUE_OK, let text else { return nil }
+    defer { curl_free(text) }
+    return String(cString: text)
+  }
+}

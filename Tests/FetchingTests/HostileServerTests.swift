@@ -1,0 +1,131 @@
+import Fetching
+import Model
+import Support
+import Testing
+import Transferring
+
+/// What a server can do to us, and what it is called in the feed's error.
+struct HostileServerTests {
+  let server: FeedServer
+
+  init() throws { server = try FeedServer() }
+
+  private func code(
+    _ path: String, timeout: Duration = .seconds(10),
+    allowance: AddressGuard.Allowance = .all, url: String? = nil
+  ) async throws -> String? {
+    let guarding = AddressGuard(allowance)
+    let transfers = try Transfers(options: .init(allows: guarding.allows))
+    let clock = TestClock()
+    let fetcher = Fetcher(
+      transfers: transfers, options: .init(timeout: timeout, maxBody: 1 << 20),
+      now: clock.wallClock)
+    let fetched = try await fetcher.fetch(
+      Feed(url: url ?? server.url(path)), state: FeedState())
+    guard case .failed(let error) = fetched.result else { return nil }
+    return error.code
+  }
+
+  @Test("an answer that is cut off is no document")
+  func cutOff() async throws {
+    server.set("/f", Answer.ok(String(repeating: "x", count: 5000)).sent(.cutOff(after: 100)))
+    #expect(try await code("/f") == "cut-off")
+    server.set("/g", .close)
+    #expect(try await code("/g") == "cut-off")
+  }
+
+  @Test("a body without end stops at the limit, compressed or not")
+  func tooLarge() async throws {
+    server.set("/f", .endless())
+    #expect(try await code("/f") == "too-large")
+    server.set("/bomb", .gzip(Gzip.bomb(64 << 20)))
+    #expect(try await code("/bomb") == "too-large")
+  }
+
+  @Test("silence and trickles end with the total time")
+  func slow() async throws {
+    server.set("/hang", .hang)
+    #expect(try await code("/hang", timeout: .milliseconds(300)) == "timeout")
+    let body = String(repeating: "x", count: 1000)
+    server.set("/drip", Answer.ok(body).sent(.drip(1, every: .milliseconds(50))))
+    #expect(try await code("/drip", timeout: .milliseconds(500)) == "timeout")
+  }
+
+  @Test("a flood of header fields is broken off")
+  func headers() async throws {
+    var answer = Answer(text: "x")
+    answer.headers = (0..<1000).map { Header(name: "X-\($0)", value: "y") }
+    server.set("/f", answer)
+    #expect(try await code("/f") == "header-too-large")
+    answer.headers = [Header(name: "X", value: String(repeating: "y", count: 90_000))]
+    server.set("/g", answer)
+    #expect(try await code("/g") == "header-too-large")
+  }
+
+  @Test("a broken content encoding is named")
+  func encoding() async throws {
+    server.set("/f", .gzip(Array("this is no gzip at all".utf8)))
+    #expect(try await code("/f") == "content-encoding")
+  }
+
+  @Test(
+    "private addresses are refused at the connection, however they are spelled",
+    arguments: [
+      "127.0.0.1", "localhost", "0x7f.1", "2130706433", "0177.0.0.1", "[::ffff:127.0.0.1]",
+    ])
+  func privateAddress(host: String) async throws {
+    server.set("/f", .ok("x"))
+    let url = "http://\(host):\(server.port)/f"
+    #expect(try await code("", allowance: .none, url: url) == "private-address")
+    #expect(server.requests.isEmpty)
+  }
+
+  @Test("a redirect to a private address is refused, also on a pooled connection")
+  func redirectedInside() async throws {
+    let outside = try FeedServer(address: "127.1.0.1")
+    let inside = server
+    outside.set("/f", .redirect(to: inside.url("/secret")))
+    inside.set("/secret", .ok("secret"))
+    let transfers = try Transfers(
+      options: .init(allows: AddressGuard(.blocks([.v4(127, 1, 0, 0, 16)])).allows))
+    let clock = TestClock()
+    let fetcher = Fetcher(transfers: transfers, now: clock.wallClock)
+    let fetched = try await fetcher.fetch(Feed(url: outside.url("/f")), state: FeedState())
+    guard case .failed(let error) = fetched.result else {
+      Issue.record("the redirect was followed")
+      return
+    }
+    #expect(error.code == "private-address")
+    #expect(error.message.contains("127.0.0.1"))
+    #expect(inside.requests.isEmpty)
+  }
+
+  @Test("nothing listens, no such host")
+  func unreachable() async throws {
+    let port = try FeedServer().port
+    #expect(try await code("", url: "http://127.0.0.1:\(port)/f") == "connect")
+    #expect(try await code("", url: "http://no-such-host.invalid/f") == "resolve")
+  }
+
+  @Test("a fetch that is cancelled ends at once and says so")
+  func cancellation() async throws {
+    server.set("/f", .hang)
+    let transfers = try Transfers()
+    let server = server
+    await withTaskGroup(of: Bool.self) { group in
+      group.addTask {
+        let clock = TestClock()
+        let fetcher = Fetcher(transfers: transfers, now: clock.wallClock)
+        do throws(CancellationError) {
+          _ = try await fetcher.fetch(Feed(url: server.url("/f")), state: FeedState())
+          return false
+        } catch {
+          return true
+        }
+      }
+      await server.wait(for: 1, requestsFor: "/f")
+      group.cancelAll()
+      for await cancelled in group { #expect(cancelled) }
+    }
+  }
+}
