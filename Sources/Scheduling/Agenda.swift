@@ -1,0 +1,183 @@
+import DequeModule
+import HeapModule
+public import Model
+
+/// Which feed is due: a pure state machine over times that are handed in. Every step costs O(log
+/// n).
+///
+/// A feed waits for its time, then in its host's queue until the host may be asked again, is then
+/// under way, and waits anew when `finished` says when. Nobody overtakes within a host.
+public struct Agenda: Sendable {
+  public struct Limits: Hashable, Sendable {
+    /// Feeds under way at once.
+    public var concurrency: Int
+    public var perHost: Int
+    /// Least time between two starts at one host.
+    public var spacing: Duration
+
+    public init(concurrency: Int = 256, perHost: Int = 2, spacing: Duration = .seconds(1)) {
+      self.concurrency = concurrency
+      self.perHost = perHost
+      self.spacing = spacing
+    }
+  }
+
+  public enum Step: Hashable, Sendable {
+    /// Fetch this feed now, and say `finished` afterwards.
+    case start(feed: String)
+    /// Nothing to start before that time, unless something finishes or is added.
+    case wait(until: Timestamp)
+    /// Nothing to start until something finishes or is added.
+    case rest
+  }
+
+  private struct Turn: Comparable, Sendable {
+    var time: Timestamp
+    var entry: Int
+    var generation: Int
+    static func < (a: Turn, b: Turn) -> Bool { (a.time, a.entry) < (b.time, b.entry) }
+  }
+
+  private struct Opening: Comparable, Sendable {
+    var time: Timestamp
+    var host: Int
+    static func < (a: Opening, b: Opening) -> Bool { (a.time, a.host) < (b.time, b.host) }
+  }
+
+  private struct Entry: Sendable {
+    var feed: String
+    var host: Int
+    /// Grows when the place is planned or freed: older turns are void.
+    var generation = 0
+    var underWay = false
+    /// To be taken off when it has finished.
+    var leaving = false
+  }
+
+  private struct Host: Sendable {
+    var queue: Deque<Turn> = []
+    var underWay = 0
+    var nextStart: Timestamp?
+    var announced = false
+  }
+
+  /// May change at any time; what is under way beyond a new limit is let finish.
+  public var limits: Limits
+  private var entries: [Entry] = []
+  /// Places in `entries` that may be used again.
+  private var free: [Int] = []
+  private var numbers: [String: Int] = [:]
+  private var hosts: [Host] = []
+  private var hostNumbers: [String: Int] = [:]
+  private var turns = Heap<Turn>()
+  private var openings = Heap<Opening>()
+
+  /// Feeds started and not finished.
+  public private(set) var underWay = 0
+
+  public init(limits: Limits) { self.limits = limits }
+
+  /// Nothing waits, is queued or under way.
+  public var isIdle: Bool { numbers.isEmpty }
+
+  /// Puts a feed on the agenda. One that is on it already keeps its turn.
+  public mutating func add(_ feed: String, host: String, due: Timestamp) {
+    if let entry = numbers[feed] {
+      // Taken off and put back while under way: it stays.
+      entries[entry].leaving = false
+      return
+    }
+    let entry = Entry(feed: feed, host: number(ofHost: host))
+    let number = free.popLast() ?? entries.count
+    if number == entries.count {
+      entries.append(entry)
+    } else {
+      let generation = entries[number].generation
+      entries[number] = entry
+      entries[number].generation = generation
+    }
+    numbers[feed] = number
+    plan(number, due)
+  }
+
+  /// Takes a feed off; one that is under way, as soon as it has finished.
+  public mutating func remove(_ feed: String) {
+    guard let entry = numbers[feed] else { return }
+    if entries[entry].underWay { entries[entry].leaving = true } else { forget(entry) }
+  }
+
+  /// What to do at `now`. To be asked again until it says `wait` or `rest`.
+  public mutating func next(at now: Timestamp) -> Step {
+    admitDue(at: now)
+    guard underWay < limits.concurrency else { return .rest }
+    while let opening = openings.min, opening.time <= now {
+      openings.removeMin()
+      hosts[opening.host].announced = false
+      guard let entry = takeFirst(of: opening.host) else { continue }
+      hosts[opening.host].underWay += 1
+      hosts[opening.host].nextStart = now + limits.spacing
+      announce(opening.host, at: now)
+      entries[entry].underWay = true
+      underWay += 1
+      return .start(feed: entries[entry].feed)
+    }
+    let times = [turns.min?.time, openings.min?.time].compactMap { $0 }
+    return times.min().map { .wait(until: $0) } ?? .rest
+  }
+
+  /// A started feed is done, at `now`; it is due again at `due`, or, when that is nil, leaves the
+  /// agenda.
+  public mutating func finished(_ feed: String, due: Timestamp?, at now: Timestamp) {
+    guard let entry = numbers[feed], entries[entry].underWay else { return }
+    let host = entries[entry].host
+    entries[entry].underWay = false
+    underWay -= 1
+    hosts[host].underWay -= 1
+    announce(host, at: now)
+    if let due, !entries[entry].leaving { plan(entry, due) } else { forget(entry) }
+  }
+
+  private mutating func plan(_ entry: Int, _ due: Timestamp) {
+    entries[entry].generation += 1
+    turns.insert(Turn(time: due, entry: entry, generation: entries[entry].generation))
+  }
+
+  private mutating func forget(_ entry: Int) {
+    numbers[entries[entry].feed] = nil
+    entries[entry].generation += 1
+    free.append(entry)
+  }
+
+  private mutating func admitDue(at now: Timestamp) {
+    while let turn = turns.min, turn.time <= now {
+      turns.removeMin()
+      guard entries[turn.entry].generation == turn.generation else { continue }
+      let host = entries[turn.entry].host
+      hosts[host].queue.append(turn)
+      announce(host, at: now)
+    }
+  }
+
+  private mutating func takeFirst(of host: Int) -> Int? {
+    while let turn = hosts[host].queue.popFirst() {
+      if entries[turn.entry].generation == turn.generation { return turn.entry }
+    }
+    return nil
+  }
+
+  /// Puts a host that has work and room into the heap of openings, once.
+  private mutating func announce(_ host: Int, at now: Timestamp) {
+    guard !hosts[host].announced, !hosts[host].queue.isEmpty,
+      hosts[host].underWay < limits.perHost
+    else { return }
+    hosts[host].announced = true
+    openings.insert(Opening(time: max(now, hosts[host].nextStart ?? now), host: host))
+  }
+
+  private mutating func number(ofHost name: String) -> Int {
+    if let number = hostNumbers[name] { return number }
+    hosts.append(Host())
+    hostNumbers[name] = hosts.count - 1
+    return hosts.count - 1
+  }
+}

@@ -1,0 +1,123 @@
+import Model
+import Scheduling
+import Testing
+
+struct AgendaTests {
+  static let start = Timestamp(seconds: 1_000_000)
+
+  private func at(_ seconds: Int64) -> Timestamp { Self.start + .seconds(seconds) }
+
+  @Test("feeds start at their time, the earliest first")
+  func order() {
+    var agenda = Agenda(limits: .init(spacing: .zero))
+    agenda.add("late", host: "b", due: at(20))
+    agenda.add("early", host: "a", due: at(10))
+    #expect(agenda.next(at: at(0)) == .wait(until: at(10)))
+    #expect(agenda.next(at: at(10)) == .start(feed: "early"))
+    #expect(agenda.next(at: at(10)) == .wait(until: at(20)))
+    #expect(agenda.next(at: at(25)) == .start(feed: "late"))
+    #expect(agenda.next(at: at(25)) == .rest)
+  }
+
+  @Test("a host is asked by so many at once and after so long, others are not held up")
+  func hosts() {
+    var agenda = Agenda(limits: .init(perHost: 2, spacing: .seconds(5)))
+    for name in ["a1", "a2", "a3"] { agenda.add(name, host: "a", due: at(0)) }
+    agenda.add("b1", host: "b", due: at(0))
+    #expect(agenda.next(at: at(0)) == .start(feed: "a1"))
+    #expect(agenda.next(at: at(0)) == .start(feed: "b1"))
+    #expect(agenda.next(at: at(0)) == .wait(until: at(5)))
+    #expect(agenda.next(at: at(5)) == .start(feed: "a2"))
+    // Two are under way: the third waits for one of them, however late it gets.
+    #expect(agenda.next(at: at(100)) == .rest)
+    agenda.finished("a1", due: at(500), at: at(100))
+    #expect(agenda.next(at: at(100)) == .start(feed: "a3"))
+  }
+
+  @Test("concurrency bounds what is under way")
+  func concurrency() {
+    var agenda = Agenda(limits: .init(concurrency: 1, spacing: .zero))
+    agenda.add("one", host: "a", due: at(0))
+    agenda.add("two", host: "b", due: at(0))
+    #expect(agenda.next(at: at(0)) == .start(feed: "one"))
+    #expect(agenda.next(at: at(0)) == .rest)
+    agenda.finished("one", due: at(60), at: at(1))
+    #expect(agenda.next(at: at(1)) == .start(feed: "two"))
+    #expect(agenda.underWay == 1)
+  }
+
+  @Test("a finished feed comes back at its time, or leaves")
+  func finishing() {
+    var agenda = Agenda(limits: .init(spacing: .zero))
+    agenda.add("one", host: "a", due: at(0))
+    #expect(agenda.next(at: at(0)) == .start(feed: "one"))
+    agenda.finished("one", due: at(60), at: at(1))
+    #expect(agenda.next(at: at(1)) == .wait(until: at(60)))
+    #expect(agenda.next(at: at(60)) == .start(feed: "one"))
+    agenda.finished("one", due: nil, at: at(61))
+    #expect(agenda.isIdle)
+    #expect(agenda.next(at: at(1000)) == .rest)
+  }
+
+  @Test("a feed that was taken off does not start, also when its place is used again")
+  func removal() {
+    var agenda = Agenda(limits: .init(spacing: .zero))
+    agenda.add("gone", host: "a", due: at(10))
+    agenda.remove("gone")
+    agenda.add("new", host: "a", due: at(20))
+    #expect(agenda.next(at: at(15)) == .wait(until: at(20)))
+    #expect(agenda.next(at: at(20)) == .start(feed: "new"))
+  }
+
+  @Test("a feed taken off under way leaves when it has finished; put back, it stays")
+  func removalUnderWay() {
+    var agenda = Agenda(limits: .init(spacing: .zero))
+    agenda.add("one", host: "a", due: at(0))
+    #expect(agenda.next(at: at(0)) == .start(feed: "one"))
+    agenda.remove("one")
+    agenda.add("one", host: "a", due: at(0))
+    agenda.finished("one", due: at(5), at: at(1))
+    #expect(agenda.next(at: at(1)) == .wait(until: at(5)))
+    #expect(agenda.next(at: at(5)) == .start(feed: "one"))
+    agenda.remove("one")
+    agenda.finished("one", due: at(9), at: at(6))
+    #expect(agenda.isIdle)
+  }
+
+  @Test("adding a feed twice keeps its turn")
+  func twice() {
+    var agenda = Agenda(limits: .init(spacing: .zero))
+    agenda.add("one", host: "a", due: at(10))
+    agenda.add("one", host: "a", due: at(0))
+    #expect(agenda.next(at: at(0)) == .wait(until: at(10)))
+  }
+
+  @Test("finishing what was never started changes nothing")
+  func stray() {
+    var agenda = Agenda(limits: .init())
+    agenda.add("one", host: "a", due: at(10))
+    agenda.finished("one", due: at(0), at: at(0))
+    agenda.finished("unknown", due: at(0), at: at(0))
+    #expect(agenda.underWay == 0)
+    #expect(agenda.next(at: at(0)) == .wait(until: at(10)))
+  }
+
+  @Test("ten thousand feeds on one host all get their turn, in order")
+  func many() {
+    var agenda = Agenda(limits: .init(concurrency: 3, perHost: 1, spacing: .seconds(1)))
+    for number in 0..<10_000 { agenda.add("\(number)", host: "a", due: at(0)) }
+    var started: [String] = []
+    var time = at(0)
+    while started.count < 10_000 {
+      switch agenda.next(at: time) {
+      case .start(let feed):
+        started.append(feed)
+        agenda.finished(feed, due: nil, at: time)
+      case .wait(let until): time = until
+      case .rest: Issue.record("nothing to do with feeds left"); return
+      }
+    }
+    #expect(started == (0..<10_000).map(String.init))
+    #expect(time == at(9999))
+  }
+}
