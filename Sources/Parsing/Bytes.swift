@@ -1,0 +1,133 @@
+import Glibc
+
+/// UTF-8 that somebody else owns; good for the length of a call.
+typealias Bytes = UnsafeBufferPointer<UInt8>
+
+@inline(__always)
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+@inline(__always)
+func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+
+/// ASCII letters in lower case; other bytes as they are.
+@inline(__always)
+func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+/// A byte that may begin an XML name; all of non-ASCII is let through.
+@inline(__always)
+func isNameStart(_ byte: UInt8) -> Bool { isLetter(byte) || byte == 0x5F || byte >= 0x80 }
+
+@inline(__always)
+func isNamePart(_ byte: UInt8) -> Bool {
+  isNameStart(byte) || isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x3A
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  subscript(part range: Range<Int>) -> Bytes { Bytes(rebasing: self[range]) }
+
+  /// Without blanks at both ends.
+  var trimmed: Bytes {
+    var low = 0
+    var high = count
+    while low < high, isBlank(self[low]) { low += 1 }
+    while high > low, isBlank(self[high - 1]) { high -= 1 }
+    return self[part: low..<high]
+  }
+
+  /// Offset of a byte at or after `start`.
+  @inline(__always)
+  func index(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count, let base = baseAddress,
+      let hit = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+  }
+
+  /// Offset of `text` at or after `start`.
+  func find(_ text: StaticString, from start: Int = 0) -> Int? {
+    let first = text.utf8Start[0]
+    var at = start
+    while let hit = index(of: first, from: at) {
+      if has(text, at: hit) { return hit }
+      at = hit + 1
+    }
+    return nil
+  }
+
+  /// Whether `text` stands at `offset`, byte for byte.
+  func has(_ text: StaticString, at offset: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset >= 0, count - offset >= length else { return false }
+    for i in 0..<length where self[offset + i] != text.utf8Start[i] { return false }
+    return true
+  }
+
+  /// As `has`, ASCII letters in either case; `text` must be in lower case.
+  func hasLowercased(_ text: StaticString, at offset: Int = 0) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset >= 0, count - offset >= length else { return false }
+    for i in 0..<length where lower(self[offset + i]) != text.utf8Start[i] { return false }
+    return true
+  }
+
+  /// Equal to `text` but for the case of ASCII letters.
+  func isLowercased(_ text: StaticString) -> Bool {
+    count == text.utf8CodeUnitCount && hasLowercased(text)
+  }
+}
+
+extension String {
+  init(_ bytes: Bytes) { self.init(decoding: bytes, as: UTF8.self) }
+
+  func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    var copy = self
+    return copy.withUTF8(body)
+  }
+
+  /// nil when empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+/// Runs of white space (with the no-break space) become one blank; none at the ends.
+func collapse(_ bytes: Bytes) -> String {
+  let bytes = bytes.trimmed
+  if isCollapsed(bytes) { return String(bytes) }
+  var out: [UInt8] = []
+  out.reserveCapacity(bytes.count)
+  var pending = false
+  var at = 0
+  while at < bytes.count {
+    let byte = bytes[at]
+    at += 1
+    if isBlank(byte) {
+      pending = true
+    } else if byte == 0xC2, at < bytes.count, bytes[at] == 0xA0 {
+      pending = true
+      at += 1
+    } else {
+      if pending, !out.isEmpty { out.append(0x20) }
+      pending = false
+      out.append(byte)
+    }
+  }
+  return String(decoding: out, as: UTF8.self)
+}
+
+/// Nothing in it but single blanks.
+private func isCollapsed(_ bytes: Bytes) -> Bool {
+  var wasBlank = false
+  for byte in bytes {
+    if byte <= 0x20 {
+      if byte != 0x20 && isBlank(byte) || wasBlank { return false }
+      wasBlank = true
+    } else if byte == 0xC2 {
+      return false
+    } else {
+      wasBlank = false
+    }
+  }
+  return true
+}

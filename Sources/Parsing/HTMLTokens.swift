@@ -1,0 +1,183 @@
+/// Takes HTML apart into texts and tags, after the tokenizer of the HTML standard (§13.2.5) but
+/// without its tree: for reading text and links, which need none.
+struct HTMLTokens {
+  enum Token {
+    case text(Range<Int>)
+    /// A start tag: its name, and the range its attributes are in.
+    case start(name: Range<Int>, attributes: Range<Int>)
+    case end(name: Range<Int>)
+    /// A comment, a declaration, a processing instruction.
+    case other
+  }
+
+  let bytes: Bytes
+  /// Where the next token begins.
+  var at = 0
+
+  init(_ bytes: Bytes) { self.bytes = bytes }
+
+  mutating func next() -> Token? {
+    guard at < bytes.count else { return nil }
+    if bytes[at] == UInt8(ascii: "<"), let token = markup() { return token }
+    let start = at
+    at += 1
+    while let hit = bytes.index(of: UInt8(ascii: "<"), from: at) {
+      at = hit
+      if beginsMarkup(bytes, at: hit) { return .text(start..<hit) }
+      at += 1
+    }
+    at = bytes.count
+    return .text(start..<at)
+  }
+
+  private mutating func markup() -> Token? {
+    guard beginsMarkup(bytes, at: at) else { return nil }
+    let second = bytes[at + 1]
+    if second == UInt8(ascii: "!") || second == UInt8(ascii: "?") { return declaration() }
+    let closing = second == UInt8(ascii: "/")
+    let start = at + (closing ? 2 : 1)
+    var end = start
+    while end < bytes.count, !isBlank(bytes[end]), bytes[end] != UInt8(ascii: ">"),
+      bytes[end] != UInt8(ascii: "/")
+    { end += 1 }
+    let close = tagEnd(from: end)
+    at = min(close + 1, bytes.count)
+    return closing
+      ? .end(name: start..<end)
+      : .start(name: start..<end, attributes: end..<min(close, bytes.count))
+  }
+
+  /// The offset of the `>` that ends a tag: not one inside quotes.
+  private func tagEnd(from start: Int) -> Int {
+    var at = start
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: ">"): return at
+      case UInt8(ascii: "="):
+        at += 1
+        while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+        guard at < bytes.count, bytes[at] == 0x22 || bytes[at] == 0x27 else { continue }
+        // A quote that is never closed must not swallow the rest.
+        guard let close = bytes.index(of: bytes[at], from: at + 1) else {
+          return bytes.index(of: UInt8(ascii: ">"), from: at) ?? bytes.count
+        }
+        at = close
+      default: break
+      }
+      at += 1
+    }
+    return bytes.count
+  }
+
+  private mutating func declaration() -> Token {
+    let start = at
+    if bytes.has("<!--", at: at) {
+      if bytes.has("<!-->", at: at) {
+        at += 5
+      } else {
+        at = bytes.find("-->", from: at + 4).map { $0 + 3 } ?? bytes.count
+      }
+      return .other
+    }
+    if bytes.has("<![CDATA[", at: at) {
+      // Taken as text, since feeds escape documents that once were XML.
+      let end = bytes.find("]]>", from: at) ?? bytes.count
+      at = min(end + 3, bytes.count)
+      return .text(start + 9..<max(start + 9, end))
+    }
+    at = bytes.index(of: UInt8(ascii: ">"), from: at).map { $0 + 1 } ?? bytes.count
+    return .other
+  }
+
+  /// Steps over what is no markup up to the end tag of that name: script, style and the like.
+  mutating func skipRawText(of name: Range<Int>) {
+    while at < bytes.count, let hit = bytes.index(of: UInt8(ascii: "<"), from: at) {
+      at = hit
+      if hit + 1 < bytes.count, bytes[hit + 1] == UInt8(ascii: "/"),
+        tagKey(bytes, tagName(from: hit + 2)) == tagKey(bytes, name)
+      {
+        return
+      }
+      at = hit + 1
+    }
+    at = bytes.count
+  }
+
+  private func tagName(from start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) { end += 1 }
+    return start..<end
+  }
+}
+
+/// Whether a `<` begins a tag, a comment or a declaration, rather than standing for itself.
+@inline(__always)
+func beginsMarkup(_ b: Bytes, at: Int) -> Bool {
+  guard at + 1 < b.count else { return false }
+  let next = b[at + 1]
+  if isLetter(next) { return true }
+  if next == UInt8(ascii: "!") {
+    guard at + 2 < b.count else { return false }
+    return isLetter(b[at + 2]) || b[at + 2] == UInt8(ascii: "-") || b[at + 2] == UInt8(ascii: "[")
+  }
+  if next == UInt8(ascii: "?") { return at + 2 < b.count && isLetter(b[at + 2]) }
+  return next == UInt8(ascii: "/") && at + 2 < b.count && isLetter(b[at + 2])
+}
+
+/// A number that stands for a name without regard to case (FNV-1a). A prefix does not count.
+@inline(__always)
+func tagKey(_ b: Bytes, _ name: Range<Int>) -> UInt64 {
+  var key: UInt64 = 0xCBF2_9CE4_8422_2325
+  for at in name {
+    let byte = lower(b[at])
+    if byte == UInt8(ascii: ":") {
+      key = 0xCBF2_9CE4_8422_2325
+    } else {
+      key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+  }
+  return key
+}
+
+func tagKey(_ name: StaticString) -> UInt64 {
+  tagKey(
+    Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount), 0..<name.utf8CodeUnitCount)
+}
+
+/// The attributes of a tag, one after the other: ranges of name and value, quotes left out.
+struct HTMLAttributes: Sequence, IteratorProtocol {
+  let bytes: Bytes
+  var at: Int
+  let end: Int
+
+  init(_ bytes: Bytes, in range: Range<Int>) {
+    self.bytes = bytes
+    at = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next() -> (name: Range<Int>, value: Range<Int>)? {
+    while at < end, isBlank(bytes[at]) || bytes[at] == UInt8(ascii: "/") { at += 1 }
+    guard at < end else { return nil }
+    let start = at
+    at += 1
+    while at < end, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: "="),
+      bytes[at] != UInt8(ascii: "/")
+    { at += 1 }
+    let name = start..<at
+    while at < end, isBlank(bytes[at]) { at += 1 }
+    guard at < end, bytes[at] == UInt8(ascii: "=") else { return (name, at..<at) }
+    at += 1
+    while at < end, isBlank(bytes[at]) { at += 1 }
+    guard at < end else { return (name, end..<end) }
+    if bytes[at] == 0x22 || bytes[at] == 0x27 {
+      let open = at + 1
+      let close = Swift.min(bytes.index(of: bytes[at], from: open) ?? end, end)
+      at = Swift.min(close + 1, end)
+      return (name, Swift.min(open, close)..<close)
+    }
+    let open = at
+    while at < end, !isBlank(bytes[at]) { at += 1 }
+    return (name, open..<at)
+  }
+}

@@ -1,0 +1,133 @@
+import Model
+
+/// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), and forgives wrong kinds of members.
+func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> ParsedDocument {
+  let root: JSONValue
+  do {
+    root = try JSONValue(parsing: text)
+  } catch {
+    return .failed("malformed", "not JSON: \(error)")
+  }
+  let version = root["version"]?.string ?? ""
+  guard version.contains("jsonfeed.org") || root["items"]?.array != nil else {
+    return .failed("not-a-feed", "JSON, but not JSON Feed")
+  }
+  var document = ParsedDocument(ok: true)
+  document.version = versionName(version)
+  let reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup)
+  document.feed = reader.feed(root)
+  let items = root["items"]?.array ?? []
+  if items.count > options.maxItems {
+    document.warnings.append("only the first \(options.maxItems) items were read")
+  }
+  document.items = items.prefix(options.maxItems).filter { $0.members != nil }.map {
+    var item = reader.item($0)
+    item.language = item.language ?? document.feed.language
+    if item.authors.isEmpty { item.authors = document.feed.authors }
+    return item
+  }
+  return document
+}
+
+private func versionName(_ version: String) -> String {
+  switch version.split(separator: "/").last {
+  case "1", "1.0": "json-1.0"
+  case "1.1": "json-1.1"
+  default: "json"
+  }
+}
+
+private struct JSONFeedReader {
+  let base: String?
+  let keepMarkup: Bool
+
+  func feed(_ root: JSONValue) -> FeedInfo {
+    var feed = FeedInfo()
+    feed.title = line(root["title"])
+    feed.description = line(root["description"]).map { RichText(plain: $0) }
+    feed.url = url(root["home_page_url"])
+    feed.selfURL = url(root["feed_url"])
+    feed.next = url(root["next_url"])
+    feed.image = url(root["icon"])
+    feed.icon = url(root["favicon"])
+    feed.language = line(root["language"])
+    feed.authors = authors(root)
+    feed.hubs = (root["hubs"]?.array ?? []).compactMap { url($0["url"]) }
+    return feed
+  }
+
+  func item(_ value: JSONValue) -> Item {
+    var item = Item()
+    item.guid = scalar(value["id"])
+    item.url = url(value["url"]) ?? url(value["external_url"])
+    item.title = line(value["title"])
+    item.content = html(value["content_html"]) ?? text(value["content_text"])
+    item.summary = text(value["summary"])
+    item.published = date(value["date_published"])
+    item.updated = date(value["date_modified"])
+    item.language = line(value["language"])
+    item.image = url(value["image"]) ?? url(value["banner_image"])
+    item.authors = authors(value)
+    item.categories = (value["tags"]?.array ?? []).compactMap { tag in
+      scalar(tag).map { Category(term: $0) }
+    }
+    item.enclosures = (value["attachments"]?.array ?? []).compactMap(attachment)
+    return item
+  }
+
+  private func attachment(_ value: JSONValue) -> Enclosure? {
+    guard let target = url(value["url"]) else { return nil }
+    return Enclosure(
+      url: target, type: line(value["mime_type"]), length: scalar(value["size_in_bytes"]))
+  }
+
+  private func authors(_ value: JSONValue) -> [Person] {
+    let listed = value["authors"]?.array ?? []
+    // `author` is what 1.0 had; a feed for both gives the same person twice.
+    let all = listed + [value["author"]].compactMap(\.self)
+    return all.reduce(into: []) { persons, author in
+      let person =
+        author.string.flatMap(parsePerson)
+        ?? Person(name: line(author["name"]), url: url(author["url"]))
+      if persons.count < 256, person != Person(), !persons.contains(person) {
+        persons.append(person)
+      }
+    }
+  }
+
+  private func html(_ value: JSONValue?) -> RichText? {
+    value?.string?.withBytes { bytes in
+      let plain = HTMLText.plain(bytes)
+      if !keepMarkup { return plain.nonEmpty.map { RichText(plain: $0) } }
+      return bytes.trimmed.isEmpty
+        ? nil : RichText(plain: plain, html: resolvedMarkup(bytes.trimmed, base: base))
+    } ?? nil
+  }
+
+  private func text(_ value: JSONValue?) -> RichText? {
+    value?.string?.withBytes { HTMLText.paragraphs($0).nonEmpty.map { RichText(plain: $0) } }
+      ?? nil
+  }
+
+  private func line(_ value: JSONValue?) -> String? {
+    scalar(value)?.withBytes { collapse($0).nonEmpty } ?? nil
+  }
+
+  /// Identifiers are strings, but numbers are common.
+  private func scalar(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text): text.nonEmpty
+    case .integer(let number): String(number)
+    case .number(let number): String(number)
+    default: nil
+    }
+  }
+
+  private func url(_ value: JSONValue?) -> String? {
+    value?.string?.withBytes { $0.trimmed.isEmpty ? nil : resolve($0, base: base) } ?? nil
+  }
+
+  private func date(_ value: JSONValue?) -> Timestamp? {
+    scalar(value).flatMap(parseDate)
+  }
+}

@@ -1,0 +1,141 @@
+/// What stands before the root element: it is read here, so that libxml2 never sees a DTD.
+struct Prolog {
+  enum Kind: Equatable {
+    case feed, page
+    /// The root's name in lower case; empty when there is none.
+    case unknown(String)
+  }
+
+  private(set) var kind: Kind = .unknown("")
+  /// Offset of the root's start tag.
+  private(set) var root = 0
+  /// Text other than blanks, or blanks before the declaration, stood before the root.
+  private(set) var junk = false
+  /// Replacement texts of the short internal entities that a DTD declares.
+  private(set) var entities: [String: String] = [:]
+  /// The document type is HTML's; some feeds have it too.
+  private var isPage = false
+
+  init(_ b: Bytes) {
+    var at = 0
+    while at < b.count {
+      guard b[at] == UInt8(ascii: "<") else {
+        if !isBlank(b[at]) { junk = true }
+        at += 1
+        continue
+      }
+      if b.has("<?", at: at) {
+        if at > 0, b.has("<?xml ", at: at) { junk = true }
+        at = b.index(of: UInt8(ascii: ">"), from: at).map { $0 + 1 } ?? b.count
+      } else if b.has("<!--", at: at) {
+        at = b.find("-->", from: at + 4).map { $0 + 3 } ?? b.count
+      } else if b.has("<!", at: at) {
+        at = doctype(b, at: at)
+      } else if at + 1 < b.count, isNameStart(b[at + 1]) {
+        if element(b, at: at) { return }
+        at += 1
+      } else {
+        junk = true
+        at += 1
+      }
+    }
+  }
+
+  /// Looks at the first start tags; true when the search is over.
+  private mutating func element(_ b: Bytes, at: Int) -> Bool {
+    var end = at + 1
+    while end < b.count, isNamePart(b[end]) { end += 1 }
+    let name = b[part: at + 1..<end]
+    let local =
+      name.lastIndex(of: UInt8(ascii: ":")).map { name[part: $0 + 1..<name.count] } ?? name
+    if isFeedRoot(local) {
+      (kind, root) = (.feed, at)
+      return true
+    }
+    if kind == .unknown("") {
+      kind =
+        isPage || isPageRoot(local)
+        ? .page : .unknown(String(decoding: name.lazy.map(lower), as: UTF8.self))
+      root = at
+      return kind == .page
+    }
+    // Wrapped or preceded by something: look on for a root, but only near the start.
+    junk = true
+    return at > 65_536
+  }
+
+  private func isFeedRoot(_ name: Bytes) -> Bool {
+    name.isLowercased("rss") || name.isLowercased("feed") || name.isLowercased("rdf")
+      || name.isLowercased("channel") || name.isLowercased("urlset")
+      || name.isLowercased("sitemapindex") || name.isLowercased("entry")
+  }
+
+  private func isPageRoot(_ name: Bytes) -> Bool {
+    [
+      "html", "head", "body", "meta", "script", "div", "p", "link", "title", "table", "h1",
+      "center",
+    ]
+    .contains(String(decoding: name.lazy.map(lower), as: UTF8.self))
+  }
+
+  /// Steps over a document type declaration and takes its entities along.
+  private mutating func doctype(_ b: Bytes, at start: Int) -> Int {
+    if b.hasLowercased("<!doctype", at: start) {
+      var name = start + 9
+      while name < b.count, isBlank(b[name]) { name += 1 }
+      isPage = b.hasLowercased("html", at: name)
+    }
+    var at = start + 2
+    var depth = 0
+    while at < b.count {
+      switch b[at] {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ">") where depth <= 0: return at + 1
+      case UInt8(ascii: "<") where b.has("<!--", at: at):
+        at = b.find("-->", from: at + 4).map { $0 + 2 } ?? b.count
+      case UInt8(ascii: "<") where depth > 0:
+        at = declaration(b, at: at)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        at = b.index(of: b[at], from: at + 1) ?? at
+      default: break
+      }
+      at += 1
+    }
+    return b.count
+  }
+
+  /// One declaration of the internal subset; the offset of its last byte.
+  private mutating func declaration(_ b: Bytes, at start: Int) -> Int {
+    var at = start
+    var quote: UInt8?
+    var open = start
+    while at < b.count {
+      if let mark = quote {
+        if b[at] == mark {
+          quote = nil
+          if b.has("<!ENTITY", at: start) {
+            entity(b[part: start + 8..<open], b[part: open + 1..<at])
+          }
+        }
+      } else if b[at] == UInt8(ascii: "\"") || b[at] == UInt8(ascii: "'") {
+        (quote, open) = (b[at], at)
+      } else if b[at] == UInt8(ascii: ">") {
+        return at
+      }
+      at += 1
+    }
+    return b.count
+  }
+
+  /// Only a plain text is taken: no parameter or external entities, nothing that refers to others.
+  private mutating func entity(_ head: Bytes, _ value: Bytes) {
+    let name = head.trimmed
+    guard entities.count < 256, !name.isEmpty, value.count <= 256,
+      name.allSatisfy(isNamePart), !value.contains(UInt8(ascii: "<"))
+    else { return }
+    let text = decodedReferences(value)
+    guard !text.contains(UInt8(ascii: "&")), !text.contains(UInt8(ascii: "<")) else { return }
+    entities[String(name)] = entities[String(name)] ?? String(decoding: text, as: UTF8.self)
+  }
+}

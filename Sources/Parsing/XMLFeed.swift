@@ -1,0 +1,87 @@
+import Model
+
+/// Reads an XML feed. A well-formed one takes a single pass; any other is mended first, and read
+/// again.
+func parseXML(
+  _ text: Bytes, prolog: Prolog, base: String?, options: ParseOptions
+) -> ParsedDocument {
+  let reading = read(text[part: prolog.root..<text.count], prolog.entities, base, options)
+  let (feed, pass) = (reading.feed, reading.pass)
+  var warnings = reading.warnings
+  if prolog.junk { warnings.insert("text before the document skipped", at: 0) }
+  if pass.namespaceFaults > 0 { warnings.append("undeclared namespace prefixes") }
+  if pass.unknownEntities > 0 { warnings.append("\(pass.unknownEntities) unknown entities kept") }
+  var document = ParsedDocument(ok: true)
+  document.bozo = !warnings.isEmpty
+  if pass.isDeep { warnings.append("elements nested deeper than \(options.maxDepth) left out") }
+  if pass.textCut { warnings.append("a text longer than \(options.maxTextBytes) bytes was cut") }
+  if feed.isFull { warnings.append("only the first \(options.maxItems) items were read") }
+  document.truncated = reading.truncated
+  document.version = feed.version
+  document.feed = feed.info
+  document.items = feed.items
+  document.warnings = warnings
+  if feed.version.isEmpty {
+    document.ok = false
+    document.error = FeedError(code: "malformed", message: warnings.first ?? "nothing readable")
+  }
+  return document
+}
+
+/// What came of a document in one pass or two.
+private struct Reading {
+  var feed: XMLFeedReader
+  var pass = Pass()
+  var warnings: [String] = []
+  var truncated = false
+}
+
+private func read(
+  _ body: Bytes, _ entities: [String: String], _ base: String?, _ options: ParseOptions
+) -> Reading {
+  let reader = XMLFeedReader(
+    surroundings: Surroundings(base: base, keepMarkup: options.keepMarkup),
+    maxItems: options.maxItems)
+  let limits = Limits(text: options.maxTextBytes, depth: options.maxDepth)
+  var reading = Reading(feed: reader)
+  if hasSwollenTag(body) {
+    // The parser compares the attributes of a tag with each other: it must not see these.
+    reading.pass.fault = "a tag with hundreds of attributes"
+  } else {
+    (reading.feed, reading.pass) = SAXReader.read(
+      body, into: reader, recovering: false, limits: limits, entities: entities)
+  }
+  guard let fault = reading.pass.fault, !reading.pass.stopped else { return reading }
+  var mender = Mender(body, maxDepth: options.maxDepth)
+  let mended = mender.run()
+  reading.warnings = ["not well-formed (\(fault))"] + mender.warnings
+  reading.truncated = mender.endedEarly
+  (reading.feed, reading.pass) = mended.withUnsafeBufferPointer {
+    SAXReader.read($0, into: reader, recovering: true, limits: limits, entities: entities)
+  }
+  if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem() {
+    reading.warnings.append(
+      "the last item was cut off before it could be told from others; left out")
+  }
+  return reading
+}
+
+/// Whether some tag is so long, with so many attributes, that to compare each pair takes too long.
+private func hasSwollenTag(_ b: Bytes) -> Bool {
+  var at = 0
+  while let open = b.index(of: UInt8(ascii: "<"), from: at) {
+    if b.has("<![CDATA[", at: open) {
+      guard let end = b.find("]]>", from: open) else { return false }
+      at = end + 3
+      continue
+    }
+    guard let close = b.index(of: UInt8(ascii: ">"), from: open) else { return false }
+    if close - open > 8192 {
+      var count = 0
+      for byte in b[open..<close] where byte == UInt8(ascii: "=") { count += 1 }
+      if count > 256 { return true }
+    }
+    at = close + 1
+  }
+  return false
+}

@@ -1,0 +1,162 @@
+import Model
+import Parsing
+import Testing
+
+struct HostileTests {
+  private func parsed(_ text: String, _ options: ParseOptions = .init()) -> ParsedDocument {
+    parse(Document(bytes: Array(text.utf8)), options: options)
+  }
+
+  @Test("Elements nested 100,000 deep cost their tags, not the items around them")
+  func deep() {
+    let nest =
+      String(repeating: "<a>", count: 100_000) + "deep" + String(repeating: "</a>", count: 100_000)
+    let result = parsed(
+      "<rss><channel><item><guid>1</guid></item><item><guid>2</guid><description>\(nest)"
+        + "</description></item><item><guid>3</guid></item></channel></rss>")
+    #expect(result.items.map(\.guid) == ["1", "2", "3"])
+    #expect(result.items.dropFirst().first?.summary?.plain == "deep")
+    #expect(result.bozo)
+    #expect(result.warnings.contains { $0.contains("deeper") })
+  }
+
+  @Test("Elements opened 100,000 times and never closed")
+  func neverClosed() {
+    let result = parsed(
+      "<rss><channel><item><guid>1</guid></item>" + String(repeating: "<x>", count: 100_000))
+    #expect(result.items.map(\.guid) == ["1"])
+  }
+
+  @Test("A huge text is cut at the limit, with a warning")
+  func hugeText() {
+    let result = parsed(
+      "<rss><channel><item><guid>1</guid><title>t</title><description>"
+        + String(repeating: "word ", count: 200_000) + "</description></item></channel></rss>",
+      ParseOptions(maxTextBytes: 10_000))
+    #expect(result.items.first?.summary?.plain.utf8.count ?? 0 <= 10_000)
+    #expect(result.items.first?.title == "t")
+    #expect(result.warnings.contains { $0.contains("cut") })
+  }
+
+  @Test("Items beyond the limit are left out, with a warning", arguments: [0, 1, 5])
+  func manyItems(_ limit: Int) {
+    let items = (0..<50).map { "<item><guid>\($0)</guid></item>" }.joined()
+    let result = parsed(
+      "<rss><channel><title>T</title>\(items)</channel></rss>", ParseOptions(maxItems: limit))
+    #expect(result.items.map(\.guid) == (0..<limit).map(String.init))
+    #expect(result.ok)
+    #expect(result.feed.title == "T")
+    #expect(result.warnings.contains { $0.contains("first \(limit) items") })
+  }
+
+  @Test("JSON Feed knows the limit of items too, and that of nesting")
+  func json() {
+    let items = (0..<9).map { "{\"id\": \"\($0)\"}" }.joined(separator: ",")
+    let result = parsed("{\"items\": [\(items)]}", ParseOptions(maxItems: 2))
+    #expect(result.items.map(\.guid) == ["0", "1"])
+    #expect(result.warnings.contains { $0.contains("first 2 items") })
+    let nested = parsed("{\"items\": " + String(repeating: "[", count: 100_000))
+    #expect(nested.error?.code == "malformed")
+  }
+
+  @Test("Entities that expand each other are not expanded")
+  func laughs() {
+    let declarations = (1...20).map { "<!ENTITY a\($0) \"&a\($0 - 1);&a\($0 - 1);\">" }.joined()
+    let result = parsed(
+      "<!DOCTYPE rss [<!ENTITY a0 \"ha\">\(declarations)]>"
+        + "<rss><channel><item><guid>1</guid><title>&a0; &a20;</title></item></channel></rss>")
+    #expect(result.items.first?.title == "ha &a20;")
+    #expect(result.bozo)
+  }
+
+  @Test("A short entity repeated many times stays within the limit of text")
+  func quadratic() {
+    let value = String(repeating: "x", count: 250)
+    let result = parsed(
+      "<!DOCTYPE rss [<!ENTITY a \"\(value)\">]><rss><channel><item><guid>1</guid><description>"
+        + String(repeating: "&a;", count: 100_000) + "</description></item></channel></rss>",
+      ParseOptions(maxTextBytes: 100_000))
+    #expect(result.items.first?.summary?.plain.utf8.count == 100_000)
+  }
+
+  @Test("A tag with 100,000 attributes, and 20,000 namespaces in scope, take no quadratic time")
+  func swollen() {
+    let attributes = (0..<100_000).map { " a\($0)=''" }.joined()
+    let result = parsed(
+      "<rss><channel><item\(attributes)><guid>1</guid></item></channel></rss>")
+    #expect(result.items.map(\.guid) == ["1"])
+    let nests = (0..<100).map { level in
+      "<x" + (0..<200).map { " xmlns:n\(level)x\($0)='u'" }.joined() + ">"
+    }.joined()
+    let scoped = parsed(
+      "<rss><channel><item><guid>1</guid></item>" + nests
+        + String(repeating: "<n0x0:y/>", count: 10_000))
+    #expect(scoped.items.map(\.guid) == ["1"])
+    #expect(scoped.warnings.contains { $0.contains("namespaces") })
+  }
+
+  @Test("End tags of the root, and sections never closed, repeated 100,000 times")
+  func repeated() {
+    let ends = String(repeating: "</rss>", count: 100_000)
+    let late = parsed("<rss><channel></channel>\(ends)<item><guid>1</guid></item>")
+    #expect(late.items.map(\.guid) == ["1"])
+    let open = String(repeating: "<title><![CDATA[</title><!--", count: 100_000)
+    #expect(parsed("<rss><item><guid>1</guid></item>\(open)").items.map(\.guid) == ["1"])
+  }
+
+  @Test("Elements deeper than asked for lose their tags in well-formed documents too")
+  func depth() {
+    let nest = String(repeating: "<b>", count: 40) + "deep" + String(repeating: "</b>", count: 40)
+    let result = parsed(
+      "<rss><channel><item><description>\(nest)</description><guid>1</guid></item></channel></rss>",
+      ParseOptions(maxDepth: 10))
+    #expect(result.items.first?.summary?.plain == "deep")
+    #expect(result.items.first?.guid == "1")
+    #expect(result.warnings.contains { $0.contains("deeper than 10") })
+  }
+
+  @Test("External entities are not read")
+  func external() {
+    let result = parsed(
+      "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+        + "<rss><channel><item><title>&x;</title></item></channel></rss>")
+    #expect(result.items.first?.title == "&x;")
+  }
+
+  @Test(
+    "Nothing to read is an error with a code",
+    arguments: [
+      ("", "empty"), (" \n\t", "empty"), ("\0\0", "empty"), ("hello", "not-a-feed"),
+      ("<html><body>x</body></html>", "not-a-feed"), ("<opml/>", "not-a-feed"),
+      ("{\"a\": 1}", "not-a-feed"), ("{\"items\": [", "malformed"), ("<", "not-a-feed"),
+      ("<!DOCTYPE html><p>x", "not-a-feed"), ("%PDF-1.4", "not-a-feed"),
+    ])
+  func unreadable(_ text: String, _ code: String) {
+    let result = parsed(text)
+    #expect(!result.ok)
+    #expect(result.error?.code == code)
+    #expect(result.items.isEmpty)
+  }
+
+  @Test("Any prefix of a document, and any byte of it gone wrong, is read without a crash")
+  func mutilated() {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE rss [<!ENTITY e \"v\">]>"
+      + "<rss version='2.0' xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+      + "<channel><title>T &amp; &e;</title><item>"
+      + "<guid>1</guid><![CDATA[x]]><dc:date>2026-11-22</dc:date><description>&lt;p a='b'&gt;мир"
+      + "&lt;!-- c --&gt;</description><!-- c --></item></channel></rss>"
+    let bytes = Array(text.utf8)
+    for length in 0...bytes.count {
+      _ = parse(Document(bytes: Array(bytes[..<length])))
+    }
+    for at in bytes.indices {
+      for wrong in [0x00, 0x3C, 0x3E, 0x26, 0x22, 0xFF, 0x5D] as [UInt8] {
+        var copy = bytes
+        copy[at] = wrong
+        let result = parse(Document(bytes: copy), options: ParseOptions(keepMarkup: true))
+        #expect(result.ok || result.error != nil)
+      }
+    }
+  }
+}
