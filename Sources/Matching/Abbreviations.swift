@@ -1,0 +1,14 @@
+/// Words that a full stop abbreviates, so that it does not end the sentence.
+enum Abbreviations {
+  /// By the hash of the folded word. Initials are not listed: capitals alone count as such.
+  static let hashes: Set<UInt64> = Set(
+    words.split(separator: " ").flatMap { Word.words(of: String($0)).map(\.hash) })
+
+  private static let words = """
+    adm brig capt cmdr col cpl dr drs gen gov hon lt maj messrs mr mrs ms pres prof pvt rep reps \
+    rev sec sen sens sgt st supt amb atty dep insp jr sr hr frau mme mlle mgr mons co corp inc ltd \
+    dept univ assn bros approx vs vol viz jan feb aug sept oct nov dec ph ave blvd ft \
+    акад ген гр губ деп див доц зам ім кв лейт млн млрд обл полк проф рр см ст стр тис трлн тыс ул \
+    вул гг г м р с
+    """
+}

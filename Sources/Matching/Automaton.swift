@@ -1,0 +1,123 @@
+/// All phrases of all watchlists as one trie over words; each phrase belongs to one or more slots.
+///
+/// A slot is a list of places that the rest of the engine asks for: of a word, of all phrases of a
+/// topic.
+final class Automaton: Sendable {
+  typealias Node = UInt32
+  typealias Slot = UInt32
+
+  let tables: Tables
+  /// Slots by node: those of node n are at `outputStarts[n]..<outputStarts[n + 1]`.
+  private let outputs: [Slot]
+  private let outputStarts: [UInt32]
+
+  init(_ tables: Tables, outputs: [Slot], outputStarts: [UInt32]) {
+    self.tables = tables
+    self.outputs = outputs
+    self.outputStarts = outputStarts
+  }
+
+  deinit { tables.deallocate() }
+
+  func slots(of node: Node) -> ArraySlice<Slot> {
+    outputs[Int(outputStarts[Int(node)])..<Int(outputStarts[Int(node) + 1])]
+  }
+
+  /// A node, and what is to be done there.
+  struct Link {
+    let code: UInt32
+
+    /// No node.
+    static let none = Link(code: 0)
+
+    init(code: UInt32) { self.code = code }
+
+    init(_ node: Node, hasSlots: Bool, hasChildren: Bool) {
+      code = node << 2 | (hasSlots ? 1 : 0) | (hasChildren ? 2 : 0)
+    }
+
+    @inline(__always)
+    var isNone: Bool { code == 0 }
+    @inline(__always)
+    var node: Node { code >> 2 }
+    /// Whether a phrase ends here.
+    @inline(__always)
+    var hasSlots: Bool { code & 1 != 0 }
+    /// Whether a phrase goes on from here.
+    @inline(__always)
+    var hasChildren: Bool { code & 2 != 0 }
+  }
+
+  /// What the scanner reads. No bounds are checked: every index in it was made by the builder.
+  ///
+  /// Unchecked, as pointers are not Sendable: the automaton owns them, and nobody writes to them.
+  struct Tables: @unchecked Sendable {
+    /// Word hash → symbol; 0 for words that no phrase holds.
+    let symbols: HashIndex.Pointers
+    /// Node and symbol → code of a link.
+    let edges: HashIndex.Pointers
+    /// Hash of the first letters → symbol of all words that begin so.
+    let prefixes: HashIndex.Pointers
+    /// For each symbol, the phrases that begin with it.
+    let roots: UnsafePointer<Link>
+    /// A flag for the first two letters of every prefix that begins with ASCII letters.
+    let prefixFilter: UnsafePointer<Bool>
+    /// Whether some prefix begins otherwise.
+    let hasPrefixBeyondASCII: Bool
+    /// Letters of the longest prefix; 0 if there are none.
+    let longestPrefix: Int
+
+    fileprivate func deallocate() {
+      symbols.deallocate()
+      edges.deallocate()
+      prefixes.deallocate()
+      roots.deallocate()
+      prefixFilter.deallocate()
+    }
+  }
+}
+
+extension Automaton.Tables {
+  static let prefixFilterCount = 1 << 10
+
+  /// The place of two ASCII letters in `prefixFilter`, whatever their case.
+  @inline(__always)
+  static func filterPlace(_ a: UInt8, _ b: UInt8) -> Int { Int(a & 0x1F) << 5 | Int(b & 0x1F) }
+
+  @inline(__always)
+  func child(of node: Automaton.Node, _ symbol: UInt32) -> Automaton.Link {
+    Automaton.Link(code: edges[UInt64(node) << 32 | UInt64(symbol)])
+  }
+
+  /// Whether some prefix may begin the word just read.
+  @inline(__always)
+  func mayHavePrefix(_ reader: WordReader) -> Bool {
+    guard longestPrefix > 0, reader.end &- reader.start > 1 else { return false }
+    let first = reader.bytes[reader.start]
+    let second = reader.bytes[reader.start &+ 1]
+    if first < 0x80, second < 0x80 {
+      return prefixFilter[Self.filterPlace(first, second)]
+    }
+    // Other letters may fold to ASCII; the Cyrillic ones do not.
+    let unit = reader.unit(at: reader.start).unit
+    return hasPrefixBeyondASCII || unit < 0x80 || unit >= Unit.firstWide
+  }
+
+  /// The symbols of the prefixes that the word just read begins with.
+  func prefixes(of reader: WordReader) -> [UInt32] {
+    var found: [UInt32] = []
+    var letters = FoldedLetters(reader, from: reader.start)
+    var hash = WordHash()
+    var count = 0
+    while count < longestPrefix, let (first, second) = letters.next() {
+      for letter in [first, second] where letter != 0 {
+        hash.append(letter)
+        count += 1
+        guard count >= Limit.prefixLetters.lowerBound else { continue }
+        let symbol = prefixes[hash.value]
+        if symbol != 0 { found.append(symbol) }
+      }
+    }
+    return found
+  }
+}

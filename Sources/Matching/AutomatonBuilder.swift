@@ -1,0 +1,98 @@
+/// Takes phrases and makes the automaton of them.
+struct AutomatonBuilder {
+  private var symbols = HashIndex()
+  private var prefixes = HashIndex()
+  private var edges = HashIndex()
+  private var roots: [Automaton.Node] = [0]
+  private var hasChildren = [false]
+  private var prefixFilter = [Bool](repeating: false, count: Automaton.Tables.prefixFilterCount)
+  private var hasPrefixBeyondASCII = false
+  private var longestPrefix = 0
+  private var pairs: [(node: Automaton.Node, slot: Automaton.Slot)] = []
+  private var singles: [Automaton.Node: Automaton.Slot] = [:]
+  private(set) var slotCount = 0
+
+  mutating func makeSlot() -> Automaton.Slot {
+    slotCount += 1
+    return UInt32(slotCount - 1)
+  }
+
+  /// Adds a phrase, which must hold at least one word, to a slot.
+  mutating func add(_ phrase: [Word], to slot: Automaton.Slot) {
+    pairs.append((node(of: phrase), slot))
+  }
+
+  /// The slot of a phrase by itself, shared by all who ask for it.
+  mutating func slot(of phrase: [Word]) -> Automaton.Slot {
+    let node = node(of: phrase)
+    if let slot = singles[node] { return slot }
+    let slot = makeSlot()
+    singles[node] = slot
+    pairs.append((node, slot))
+    return slot
+  }
+
+  private mutating func node(of phrase: [Word]) -> Automaton.Node {
+    var node: Automaton.Node = 0
+    for (index, word) in phrase.enumerated() {
+      let symbol = symbol(of: word)
+      let fresh = UInt32(hasChildren.count)
+      if index == 0 {
+        if roots[Int(symbol)] == 0 { roots[Int(symbol)] = fresh }
+        node = roots[Int(symbol)]
+      } else {
+        hasChildren[Int(node)] = true
+        node = edges.take(UInt64(node) << 32 | UInt64(symbol), orInsert: fresh)
+      }
+      if node == fresh { hasChildren.append(false) }
+    }
+    return node
+  }
+
+  private mutating func symbol(of word: Word) -> UInt32 {
+    let fresh = UInt32(roots.count)
+    let symbol =
+      word.isPrefix
+      ? prefixes.take(word.hash, orInsert: fresh) : symbols.take(word.hash, orInsert: fresh)
+    if symbol == fresh {
+      roots.append(0)
+      if word.isPrefix { note(prefix: word) }
+    }
+    return symbol
+  }
+
+  private mutating func note(prefix: Word) {
+    longestPrefix = max(longestPrefix, Int(prefix.letters))
+    let (a, b) = prefix.initials
+    if a < 0x80, b < 0x80 {
+      prefixFilter[Automaton.Tables.filterPlace(UInt8(a), UInt8(b))] = true
+    } else {
+      hasPrefixBeyondASCII = true
+    }
+  }
+
+  /// The automaton of all that was added.
+  func build() -> Automaton {
+    var starts = [UInt32](repeating: 0, count: hasChildren.count + 1)
+    for pair in pairs { starts[Int(pair.node) + 1] += 1 }
+    for node in hasChildren.indices { starts[node + 1] += starts[node] }
+    var next = starts
+    var outputs = [UInt32](repeating: 0, count: pairs.count)
+    for pair in pairs {
+      outputs[Int(next[Int(pair.node)])] = pair.slot
+      next[Int(pair.node)] += 1
+    }
+    func link(_ node: Automaton.Node) -> Automaton.Link {
+      guard node != 0 else { return .none }
+      return Automaton.Link(
+        node, hasSlots: starts[Int(node)] != starts[Int(node) + 1],
+        hasChildren: hasChildren[Int(node)])
+    }
+    let tables = Automaton.Tables(
+      symbols: symbols.pointers(), edges: edges.pointers { link($0).code },
+      prefixes: prefixes.pointers(), roots: copy(roots.map(link)),
+      prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
+      longestPrefix: longestPrefix)
+    return Automaton(tables, outputs: outputs, outputStarts: starts)
+  }
+}

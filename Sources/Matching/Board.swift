@@ -1,0 +1,223 @@
+import Model
+
+/// What was found in one item, by slot.
+struct Board {
+  /// The finds of the automaton, slot by slot, each slot's in the order of the text.
+  private let spans: [Span]
+  /// The slot of each of them.
+  private let slotOf: [Automaton.Slot]
+  /// What was made of them: the mentions of topics and officials.
+  private var mentions: [Automaton.Slot: [Span]] = [:]
+
+  /// Beyond `Limit.hits` entries only the first hit of each other phrase counts.
+  init(_ hits: [Scanner.Hit], automaton: Automaton) {
+    var entries: [(slot: Automaton.Slot, span: Span)] = []
+    var seen: Set<Automaton.Node> = []
+    for hit in hits {
+      let isFull = entries.count >= Limit.hits
+      if isFull, seen.contains(hit.node) { continue }
+      let slots = automaton.slots(of: hit.node)
+      // One slot a phrase is the rule; then there is nothing to bound.
+      if slots.count > 1 || isFull { seen.insert(hit.node) }
+      for slot in slots { entries.append((slot, hit.span)) }
+    }
+    entries.sort { $0.slot != $1.slot ? $0.slot < $1.slot : Span.precedes($0.span, $1.span) }
+    var spans: [Span] = []
+    var slotOf: [Automaton.Slot] = []
+    spans.reserveCapacity(entries.count)
+    slotOf.reserveCapacity(entries.count)
+    // A phrase listed twice is found twice.
+    for (slot, span) in entries where slot != slotOf.last || span != spans.last {
+      spans.append(span)
+      slotOf.append(slot)
+    }
+    self.spans = spans
+    self.slotOf = slotOf
+  }
+
+  /// Those in which the automaton or `subscript` put anything, in no order.
+  var slots: [Automaton.Slot] {
+    var slots = Array(mentions.keys)
+    for slot in slotOf where slot != slots.last { slots.append(slot) }
+    return slots
+  }
+
+  /// The mentions of a topic or official, in the order of the text.
+  subscript(_ slot: Automaton.Slot) -> [Span] {
+    get { mentions[slot] ?? [] }
+    set { mentions[slot] = newValue }
+  }
+
+  private func all(_ slot: Automaton.Slot) -> ArraySlice<Span> {
+    let start = partition(slotOf[...]) { $0 >= slot }
+    guard start < slotOf.count, slotOf[start] == slot else { return (mentions[slot] ?? [])[...] }
+    return spans[start..<partition(slotOf[start...]) { $0 > slot }]
+  }
+
+  /// The part of an item that a clause is asked of.
+  struct Window {
+    var scope: Watchlist.Scope
+    /// The offset of the first word of the sentence or paragraph.
+    var unit: UInt32
+
+    static let item = Window(scope: .item, unit: 0)
+  }
+
+  /// The windows of a scope, inside another, that hold anything that speaks for the clause. Clauses
+  /// over the item's author, feed and the like only are asked of the whole of the other.
+  func windows(
+    of clause: Clause, scope: Watchlist.Scope, in outer: Window = .item
+  ) -> [Window] {
+    guard scope != outer.scope else { return [outer] }
+    var units: Set<UInt32> = []
+    var isProse = false
+    clause.positives { slot, fields in
+      guard !fields.isDisjoint(with: .prose) else { return }
+      isProse = true
+      for span in spans(slot, fields, in: outer) where span.field.isProse {
+        units.insert(scope == .sentence ? span.sentence : span.paragraph)
+      }
+    }
+    return isProse ? units.sorted().map { Window(scope: scope, unit: $0) } : [outer]
+  }
+
+  /// The finds of a slot inside a window.
+  func spans(_ slot: Automaton.Slot, _ fields: Fields, in window: Window) -> [Span] {
+    Self.part(of: all(slot), in: window, fields).filter {
+      fields.contains($0.field) && Self.lies($0, in: window)
+    }
+  }
+
+  private func hasSpan(_ slot: Automaton.Slot, _ fields: Fields, in window: Window) -> Bool {
+    Self.part(of: all(slot), in: window, fields).contains {
+      fields.contains($0.field) && Self.lies($0, in: window)
+    }
+  }
+
+  private static func lies(_ span: Span, in window: Window) -> Bool {
+    // What is known about the whole item holds in each of its sentences.
+    guard span.field.isProse else { return true }
+    switch window.scope {
+    case .item: return true
+    case .paragraph: return span.paragraph == window.unit
+    case .sentence: return span.sentence == window.unit && span.isInSentence
+    }
+  }
+
+  /// The part that a window's spans are among: spans are in the order of their units.
+  private static func part(
+    of spans: ArraySlice<Span>, in window: Window, _ fields: Fields
+  ) -> ArraySlice<Span> {
+    guard window.scope != .item, fields.isSubset(of: .prose), spans.count > 8 else {
+      return spans
+    }
+    func unit(_ span: Span) -> UInt32 {
+      window.scope == .sentence ? span.sentence : span.paragraph
+    }
+    let start = partition(spans) { unit($0) >= window.unit }
+    return spans[start..<partition(spans[start...]) { unit($0) > window.unit }]
+  }
+}
+
+/// The first index for which a condition holds that holds for all after it.
+func partition<Element>(_ elements: ArraySlice<Element>, _ holds: (Element) -> Bool) -> Int {
+  var low = elements.startIndex
+  var high = elements.endIndex
+  while low < high {
+    let middle = (low + high) / 2
+    if holds(elements[middle]) { high = middle } else { low = middle + 1 }
+  }
+  return low
+}
+
+extension Board {
+  func holds(_ clause: Clause, in window: Window) -> Bool {
+    switch clause {
+    case .leaf(let leaf): hasSpan(leaf.slot, leaf.fields, in: window)
+    case .loose, .near: !spans(of: clause, in: window).isEmpty
+    case .sentence(let a, let b): !sentences(a, b, in: window).isEmpty
+    case .all(let clauses): clauses.allSatisfy { holds($0, in: window) }
+    case .any(let clauses): clauses.contains { holds($0, in: window) }
+    case .not(let clause): !holds(clause, in: window)
+    }
+  }
+
+  /// The finds that make a clause hold, in the order of the text; none if it does not.
+  func spans(of clause: Clause, in window: Window) -> [Span] {
+    switch clause {
+    case .leaf(let leaf): return spans(leaf.slot, leaf.fields, in: window)
+    case .loose(let slots, let slop, let fields, _):
+      return loose(slots.map { spans($0, fields, in: window) }, slop: slop)
+    case .near(let a, let b, let distance, let isOrdered):
+      let first = spans(of: a, in: window)
+      guard !first.isEmpty else { return [] }
+      let second = spans(of: b, in: window)
+      var near = following(first, second, within: distance)
+      if !isOrdered { near += following(second, first, within: distance) }
+      return near.ordered()
+    case .sentence(let a, let b):
+      return sentences(a, b, in: window)
+        .flatMap { spans(of: a, in: $0) + spans(of: b, in: $0) }.ordered()
+    case .all(let clauses):
+      guard holds(clause, in: window) else { return [] }
+      return clauses.flatMap { spans(of: $0, in: window) }.ordered()
+    case .any(let clauses): return clauses.flatMap { spans(of: $0, in: window) }.ordered()
+    case .not: return []
+    }
+  }
+
+  /// The sentences of a window in which both clauses hold.
+  private func sentences(_ a: Clause, _ b: Clause, in window: Window) -> [Window] {
+    windows(of: .all([a, b]), scope: .sentence, in: window).filter {
+      holds(a, in: $0) && holds(b, in: $0)
+    }
+  }
+
+  /// From each of `first` to the next of `second` that begins at most `distance` words after it
+  /// ends, in the same paragraph; of those that end alike, the shortest.
+  private func following(
+    _ first: [Span], _ second: [Span], within distance: Int
+  ) -> [Span] {
+    var found: [Span] = []
+    var lastMate: Int?
+    for span in first {
+      let mate = partition(second[...]) { $0.firstWord > span.lastWord }
+      guard mate < second.count, second[mate].paragraph == span.paragraph,
+        second[mate].firstWord - span.lastWord <= UInt32(distance)
+      else { continue }
+      if mate == lastMate { found.removeLast() }
+      found.append(span.covering(second[mate]))
+      lastMate = mate
+    }
+    return found
+  }
+
+  /// Lucene's sloppy phrase: places less their index in the phrase differ by at most `slop`.
+  private func loose(_ words: [[Span]], slop: Int) -> [Span] {
+    guard words.allSatisfy({ !$0.isEmpty }) else { return [] }
+    var found: [Span] = []
+    var at = [Int](repeating: 0, count: words.count)
+    while true {
+      var least = 0
+      var (low, high) = (Int.max, Int.min)
+      for index in words.indices {
+        let place = Int(words[index][at[index]].firstWord) - index
+        if place < low { (low, least) = (place, index) }
+        high = max(high, place)
+      }
+      if high - low <= slop, let span = cover(words.indices.map { words[$0][at[$0]] }) {
+        found.append(span)
+      }
+      at[least] += 1
+      if at[least] == words[least].count { return found.ordered() }
+    }
+  }
+
+  /// From the first to the last; nil if two are the same word or they are in several paragraphs.
+  private func cover(_ spans: [Span]) -> Span? {
+    guard Set(spans.map(\.firstWord)).count == spans.count,
+      spans.allSatisfy({ $0.paragraph == spans[0].paragraph })
+    else { return nil }
+    return spans.dropFirst().reduce(spans[0]) { $0.covering($1) }
+  }
+}

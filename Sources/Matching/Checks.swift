@@ -1,0 +1,108 @@
+import Model
+
+/// What can be wrong with watchlists before their queries are read.
+enum Checks {
+  static func problems(of watchlists: [Watchlist]) -> [Problem] {
+    duplicates(watchlists.map { ($0.id, $0.place) }, "watchlists")
+      + watchlists.flatMap { problems(of: $0) }
+  }
+
+  private static func problems(of watchlist: Watchlist) -> [Problem] {
+    let topics = watchlist.topics.map { ($0.id, $0.place) }
+    let officials = watchlist.officials.map { ($0.id, $0.place) }
+    var problems = duplicates(topics, "topics") + duplicates(officials, "officials")
+    problems += duplicates(watchlist.rules.map { ($0.id, $0.place) }, "rules")
+    let topicIDs = Set(watchlist.topics.map(\.id))
+    for official in watchlist.officials where topicIDs.contains(official.id) {
+      problems.append(
+        Problem(
+          "\(official.id) is a topic and an official; rename one of them", at: official.place))
+    }
+    problems += watchlist.topics.flatMap { self.problems(of: $0) }
+    problems += watchlist.rules.flatMap { self.problems(of: $0) }
+    for test in watchlist.tests { problems += self.problems(of: test, in: watchlist) }
+    return problems
+  }
+
+  private static func duplicates(_ ids: [(id: String, place: Place)], _ what: String) -> [Problem] {
+    var first: [String: Place] = [:]
+    return ids.compactMap { id, place in
+      if id.isEmpty { return Problem("one of the \(what) has no id; give it one", at: place) }
+      if let other = first[id] {
+        return Problem("two \(what) are called \(id), the other at \(other); rename one", at: place)
+      }
+      first[id] = place
+      return nil
+    }
+  }
+
+  private static func problems(of topic: Watchlist.Topic) -> [Problem] {
+    var problems: [Problem] = []
+    let hasPhrase = !topic.phrases.isEmpty || topic.translations.contains { !$0.phrases.isEmpty }
+    if !hasPhrase, topic.query == nil {
+      problems.append(
+        Problem(
+          "topic \(topic.id) has nothing to look for; give it words or a match: query",
+          at: topic.place))
+    }
+    if let threshold = topic.threshold {
+      problems.append(unsupported("threshold:", at: threshold.place))
+    }
+    return problems
+  }
+
+  private static func problems(of rule: Watchlist.Rule) -> [Problem] {
+    var problems: [Problem] = []
+    if !rule.stances.isEmpty {
+      problems.append(unsupported("stance: of rule \(rule.id)", at: rule.place))
+    }
+    if !rule.polarities.isEmpty {
+      problems.append(unsupported("polarity: of rule \(rule.id)", at: rule.place))
+    }
+    return problems
+  }
+
+  private static func problems(
+    of test: Watchlist.Test, in watchlist: Watchlist
+  ) -> [Problem] {
+    var problems: [Problem] = []
+    if test.stance != nil { problems.append(unsupported("stance: of a test", at: test.place)) }
+    let topics = watchlist.topics.map(\.id)
+    let officials = watchlist.officials.map(\.id)
+    let rules =
+      watchlist.rules.isEmpty
+      ? topics.map { "topic:\($0)" } + officials.map { "official:\($0)" }
+      : watchlist.rules.map(\.id)
+    func check(_ expected: [String]?, _ known: [String], _ what: String) {
+      for id in expected ?? [] where !known.contains(id) {
+        problems.append(
+          Problem(
+            "the test expects \(what) \(id), which this watchlist does not have"
+              + didYouMean(id, among: known), at: test.place))
+      }
+    }
+    check(test.topics, topics, "topic")
+    check(test.officials, officials, "official")
+    check(test.alerts, rules, "rule")
+    return problems
+  }
+
+  private static func unsupported(_ what: String, at place: Place) -> Problem {
+    Problem("\(what) is not supported in this version; take it out", at: place)
+  }
+
+  /// What is wrong with a name of an official.
+  static func problem(ofName name: Located<String>, _ forms: NameForms) -> Problem? {
+    let shown = "the name “\(name.value.prefix(60))”"
+    if name.value.contains("*") {
+      return Problem("\(shown) holds a *; names are written in full", at: name.place)
+    }
+    guard let first = forms.full.first else {
+      return Problem(Word.Fault.empty.message(shown), at: name.place)
+    }
+    if first.count > Limit.phraseWords {
+      return Problem(Word.Fault.tooLong.message(shown), at: name.place)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+/// A query as the engine asks it: over slots of the automaton.
+indirect enum Clause: Sendable {
+  case leaf(Leaf)
+  /// One slot per word of the phrase.
+  case loose([Automaton.Slot], slop: Int, fields: Fields, label: String)
+  case near(Clause, Clause, distance: Int, isOrdered: Bool)
+  case sentence(Clause, Clause)
+  case all([Clause])
+  case any([Clause])
+  case not(Clause)
+
+  /// Anything found in a slot, in one of these fields.
+  struct Leaf: Sendable {
+    var slot: Automaton.Slot
+    var fields: Fields
+    /// As written, for people.
+    var label: String
+  }
+
+  var holdsOnNothing: Bool {
+    switch self {
+    case .leaf, .loose, .near: false
+    case .sentence(let a, let b): a.holdsOnNothing && b.holdsOnNothing
+    case .all(let clauses): clauses.allSatisfy(\.holdsOnNothing)
+    case .any(let clauses): clauses.contains(where: \.holdsOnNothing)
+    case .not(let clause): !clause.holdsOnNothing
+    }
+  }
+
+  /// Slots of which one must be found in a text for the clause to hold; of several such sets, one
+  /// with the least load. Not to be asked of a clause that holds on nothing.
+  func necessary(load: (Automaton.Slot) -> Int) -> [Automaton.Slot] {
+    func lightest(_ sets: [[Automaton.Slot]]) -> [Automaton.Slot] {
+      sets.min { a, b in
+        a.reduce(0) { $0 + load($1) } < b.reduce(0) { $0 + load($1) }
+      } ?? []
+    }
+    switch self {
+    case .leaf(let leaf): return [leaf.slot]
+    case .loose(let slots, _, _, _): return lightest(slots.map { [$0] })
+    case .near(let a, let b, _, _):
+      return lightest([a.necessary(load: load), b.necessary(load: load)])
+    case .sentence(let a, let b):
+      return Clause.all([a, b]).necessary(load: load)
+    case .all(let clauses):
+      return lightest(
+        clauses.filter { !$0.holdsOnNothing }.map { $0.necessary(load: load) })
+    case .any(let clauses): return clauses.flatMap { $0.necessary(load: load) }
+    case .not: return []
+    }
+  }
+
+  /// The slots whose finds speak for the clause, with the fields they count in.
+  func positives(_ visit: (Automaton.Slot, Fields) -> Void) {
+    switch self {
+    case .leaf(let leaf): visit(leaf.slot, leaf.fields)
+    case .loose(let slots, _, let fields, _): slots.forEach { visit($0, fields) }
+    case .near(let a, let b, _, _), .sentence(let a, let b):
+      a.positives(visit)
+      b.positives(visit)
+    case .all(let clauses), .any(let clauses): clauses.forEach { $0.positives(visit) }
+    case .not: break
+    }
+  }
+}

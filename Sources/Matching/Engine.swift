@@ -1,0 +1,22 @@
+public import Model
+
+/// The matching engine: watchlists compiled once, then read against any number of texts.
+///
+/// Pure: no input but its arguments, no output but its results. Cheap to copy and safe to share.
+public struct Engine: Sendable {
+  let watchlists: [Watchlist]
+  let program: Program
+
+  /// Throws every problem found, each with its place and what to do about it; then nothing is
+  /// taken.
+  public init(_ watchlists: [Watchlist]) throws(Problems) {
+    self.watchlists = watchlists
+    program = try Compiler.compile(watchlists)
+  }
+
+  /// What the watchlists say about a text. Takes time linear in the text; texts beyond `Limit` are
+  /// read in part.
+  public func read(_ text: MatchText) -> Reading {
+    ItemReader(program, text).reading(watchlists)
+  }
+}

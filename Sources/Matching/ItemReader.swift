@@ -1,0 +1,154 @@
+import Model
+
+/// One text of an item, and where it begins among all of them.
+struct Piece {
+  var field: Field
+  var base: UInt32
+  var text: String
+
+  /// The texts of an item in the order in which they are read.
+  static func pieces(of item: MatchText) -> [Piece] {
+    var pieces: [Piece] = []
+    var base: UInt32 = 0
+    func add(_ field: Field, _ text: String?) {
+      guard var text, !text.isEmpty else { return }
+      text.makeContiguousUTF8()
+      pieces.append(Piece(field: field, base: base, text: text))
+      base += UInt32(min(text.utf8.count, limit(of: field))) + 1
+    }
+    add(.title, item.title)
+    add(.summary, item.summary)
+    add(.content, item.content)
+    add(.author, item.author)
+    add(.feed, item.feed)
+    for tag in item.tags.prefix(Limit.tags) { add(.tag, tag) }
+    add(.language, item.language)
+    add(.url, item.url)
+    return pieces
+  }
+
+  static func limit(of field: Field) -> Int { field.isProse ? Limit.fieldBytes : Limit.labelBytes }
+
+  /// The text of a span that lies in the piece.
+  func slice(_ span: Span) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: Int(span.start - base))
+    let end = text.utf8.index(text.startIndex, offsetBy: Int(span.end - base))
+    return String(text[start..<end])
+  }
+}
+
+/// Reads one item: finds, then officials, then topics, then rules.
+struct ItemReader {
+  let program: Program
+  let pieces: [Piece]
+  private(set) var board: Board
+  /// Those found, in the order of the program's lists.
+  private(set) var officials: [Int] = []
+  private(set) var topics: [Int] = []
+  private(set) var rules: [(rule: Int, window: Board.Window)] = []
+
+  init(_ program: Program, _ item: MatchText) {
+    self.program = program
+    pieces = Piece.pieces(of: item)
+    board = Board(Self.scan(pieces, program.automaton), automaton: program.automaton)
+    findOfficials()
+    findTopics()
+    findRules()
+  }
+
+  private static func scan(_ pieces: [Piece], _ automaton: Automaton) -> [Scanner.Hit] {
+    var scanner = Scanner(automaton.tables)
+    Folding.table.withUnsafeBufferPointer { table in
+      guard let table = table.baseAddress else { return }
+      for (index, piece) in pieces.enumerated() {
+        var text = piece.text
+        text.withUTF8 { bytes in
+          var count = min(bytes.count, Piece.limit(of: piece.field))
+          // Not in the middle of a scalar.
+          while count > 0, count < bytes.count, bytes[count] & 0xC0 == 0x80 { count -= 1 }
+          scanner.scan(
+            UnsafeBufferPointer(rebasing: bytes[..<count]), piece: UInt16(index),
+            field: piece.field, base: piece.base, folding: table)
+        }
+      }
+    }
+    return scanner.hits
+  }
+
+  private mutating func findOfficials() {
+    var candidates: Set<Int> = []
+    for slot in board.slots {
+      for case .official(let index) in program.candidates[Int(slot)] { candidates.insert(index) }
+    }
+    for index in candidates.sorted() {
+      let official = program.officials[index]
+      let spans = mentions(of: official)
+      guard !spans.isEmpty else { continue }
+      officials.append(index)
+      board[official.mentions] = spans
+      board[program.anyOfficial[official.watchlist]] += spans
+    }
+    for slot in Set(officials.map { program.anyOfficial[program.officials[$0].watchlist] }) {
+      board[slot] = board[slot].ordered()
+    }
+  }
+
+  private func mentions(of official: CompiledOfficial) -> [Span] {
+    let names = board.spans(official.names, .prose, in: .item)
+    let surnames = board.spans(official.surnames, .prose, in: .item)
+    switch official.policy {
+    case .never: return names.longest()
+    case .always: return (names + surnames).longest()
+    case .withContext:
+      let isKnown =
+        !names.isEmpty || !board.spans(official.context, .prose, in: .item).isEmpty
+      return isKnown ? (names + surnames).longest() : []
+    }
+  }
+
+  private mutating func findTopics() {
+    var pending: Set<Int> = []
+    func addCandidates(of slot: Automaton.Slot) {
+      for case .topic(let index) in program.candidates[Int(slot)] { pending.insert(index) }
+    }
+    board.slots.forEach(addCandidates)
+    // Topics that refer to others have higher indices: they are added before their turn.
+    var queue = pending.sorted()
+    var next = 0
+    while next < queue.count {
+      let index = queue[next]
+      next += 1
+      let topic = program.topics[index]
+      let spans = mentions(of: topic)
+      guard !spans.isEmpty else { continue }
+      topics.append(index)
+      board[topic.mentions] = spans
+      for case .topic(let other) in program.candidates[Int(topic.mentions)]
+      where pending.insert(other).inserted {
+        queue.insert(other, at: queue.firstIndex { $0 > other } ?? queue.count)
+      }
+    }
+  }
+
+  private func mentions(of topic: CompiledTopic) -> [Span] {
+    var spans = board.spans(topic.phrases, .prose, in: .item)
+    if let query = topic.query { spans += board.spans(of: query, in: .item) }
+    guard !spans.isEmpty else { return [] }
+    if let exclude = topic.exclude, board.holds(exclude, in: .item) { return [] }
+    return spans.longest()
+  }
+
+  private mutating func findRules() {
+    var candidates: Set<Int> = []
+    for slot in board.slots {
+      for case .rule(let index) in program.candidates[Int(slot)] { candidates.insert(index) }
+    }
+    for index in candidates.sorted() {
+      let rule = program.rules[index]
+      let windows = board.windows(of: rule.when, scope: rule.scope)
+      if let window = windows.first(where: { board.holds(rule.when, in: $0) }) {
+        rules.append((index, window))
+      }
+    }
+  }
+}

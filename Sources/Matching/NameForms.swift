@@ -1,0 +1,58 @@
+/// The ways one written name of an official occurs in texts.
+struct NameForms {
+  /// As written and with the surname first.
+  var full: [[Word]] = []
+  /// The last word; nil where there is none to stand alone.
+  var surname: [Word]?
+
+  init(_ name: String) {
+    let (given, family, suffix) = Self.parts(of: name)
+    let written = Word.words(of: (given + family + suffix).joined(separator: " "))
+    guard !written.isEmpty else { return }
+    full.append(written)
+    guard !given.isEmpty, !family.isEmpty, !Self.isTitle(given) else { return }
+    full.append(Word.words(of: (family + given + suffix).joined(separator: " ")))
+    let alone = family.joined(separator: " ")
+    // A single letter is an initial, no surname.
+    if alone.unicodeScalars.count > 1 { surname = Word.words(of: alone) }
+    if surname?.isEmpty == true { surname = nil }
+  }
+
+  /// `Given Surname Jr.` or `Surname, Given`.
+  private static func parts(
+    of name: String
+  ) -> (given: [Substring], family: [Substring], suffix: [Substring]) {
+    let sides = name.split(separator: ",", maxSplits: 1)
+    func words(_ text: Substring) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    if sides.count == 2, !words(sides[1]).allSatisfy(isSuffix) {
+      return (words(sides[1]), words(sides[0]), [])
+    }
+    var given = sides.flatMap(words)
+    var suffix: [Substring] = []
+    while given.count > 1, let last = given.last, isSuffix(last) {
+      suffix.insert(given.removeLast(), at: 0)
+    }
+    guard let last = given.popLast() else { return ([], [], []) }
+    return (given, [last], suffix)
+  }
+
+  private static func isSuffix(_ word: Substring) -> Bool {
+    ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"].contains(word.lowercased())
+  }
+
+  /// Small words in the middle of names.
+  private static let particles: Set<String> = [
+    "al", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do",
+    "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "y", "zu",
+  ]
+
+  /// Whether a spelling is a title such as "president of Russia": its last word stands for no
+  /// person.
+  private static func isTitle(_ words: [Substring]) -> Bool {
+    let hasCapital = words.contains { $0.first?.isUppercase == true }
+    let hasSmall = words.contains {
+      $0.first?.isLowercase == true && !particles.contains(String($0))
+    }
+    return hasSmall && (hasCapital || words.count > 1)
+  }
+}
