@@ -1,0 +1,192 @@
+import GRDB
+public import Model
+
+extension Journal {
+  /// Text digests (their low halves) of those identities that the feed already has.
+  public func known(_ keys: [Digest], of feed: Feed) async throws(JournalError) -> [Digest: UInt64]
+  {
+    do {
+      return try await database.read { db in try ItemRows.known(keys, of: feed, db) }
+    } catch {
+      throw .database(String(describing: error))
+    }
+  }
+
+  /// The texts that items of these identities have now.
+  public func texts(
+    of keys: [Digest], in feed: Feed
+  ) async throws(JournalError) -> [Digest: StoredText] {
+    do {
+      return try await database.read { db in try ItemRows.texts(of: keys, in: feed, db) }
+    } catch {
+      throw .database(String(describing: error))
+    }
+  }
+
+  /// Writes harvests in one transaction: validators, feed states, items, alerts and outbox rows
+  /// together. When it returns, all of it is on the disk; when it throws, nothing of it is.
+  ///
+  /// What is new is decided here, by the unique index. An item raises one rule's alert once; an
+  /// edited item can raise only what it has not raised before. `route` names the sinks of a new
+  /// alert.
+  public func commit(
+    _ harvests: [Harvest], route: @escaping @Sendable (Finding, Feed) -> [String]
+  ) async throws(JournalError) -> [Receipt] {
+    let pool = try writing()
+    let time = now()
+    do {
+      return try await pool.write { db in
+        try harvests.map { try self.write($0, at: time, route: route, db) }
+      }
+    } catch {
+      throw .database(String(describing: error))
+    }
+  }
+
+  private func write(
+    _ harvest: Harvest, at time: Timestamp, route: (Finding, Feed) -> [String], _ db: Database
+  ) throws -> Receipt {
+    var receipt = Receipt(feed: harvest.feed.id)
+    let feed = try FeedRows.number(of: harvest.feed, db)
+    for harvested in harvest.items {
+      let stored = try ItemRows.put(harvested, feed: feed, at: harvest.time, db)
+      switch stored.change {
+      case .inserted: receipt.itemsNew += 1
+      case .edited: receipt.itemsEdited += 1
+      case .none: continue
+      }
+      for finding in harvested.findings {
+        let alert = try AlertRows.add(
+          finding, on: harvested, stored, from: harvest.feed, at: time, random: random, db)
+        guard let alert else { continue }
+        receipt.alerts.append(alert)
+        try OutboxRows.add(alert, to: route(finding, harvest.feed), due: time, db)
+      }
+    }
+    try FeedRows.update(
+      feed, of: harvest.feed, to: harvest.state, added: receipt.itemsNew, db)
+    return receipt
+  }
+}
+
+/// What the journal keeps of an item's text.
+public struct StoredText: Hashable, Sendable {
+  public var title: String?
+  public var summary: String?
+  public var content: String?
+}
+
+enum ItemRows {
+  enum Change { case inserted, edited, none }
+
+  /// Where an item ended up.
+  struct Stored {
+    var id: Int64
+    var change: Change
+    var revision: Int
+    var firstSeen: Timestamp
+    var backfill: Bool
+  }
+
+  static func known(_ keys: [Digest], of feed: Feed, _ db: Database) throws -> [Digest: UInt64] {
+    let find = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
+    guard let number = try Int64.fetchOne(find, arguments: [feed.id]) else { return [:] }
+    let statement = try db.cachedStatement(
+      sql: "SELECT digest FROM items WHERE feed = ? AND key_high = ? AND key_low = ?")
+    var known: [Digest: UInt64] = [:]
+    for key in keys {
+      let digest = try Int64.fetchOne(
+        statement,
+        arguments: [number, Int64(bitPattern: key.high), Int64(bitPattern: key.low)])
+      if let digest { known[key] = UInt64(bitPattern: digest) }
+    }
+    return known
+  }
+
+  static func texts(
+    of keys: [Digest], in feed: Feed, _ db: Database
+  ) throws -> [Digest: StoredText] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT title, summary, content FROM items JOIN feeds ON feeds.id = items.feed
+        WHERE feeds.feed = ? AND key_high = ? AND key_low = ?
+        """)
+    var texts: [Digest: StoredText] = [:]
+    for key in keys {
+      let row = try Row.fetchOne(
+        statement,
+        arguments: [feed.id, Int64(bitPattern: key.high), Int64(bitPattern: key.low)])
+      texts[key] = row.map { StoredText(title: $0[0], summary: $0[1], content: $0[2]) }
+    }
+    return texts
+  }
+
+  static func put(
+    _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ db: Database
+  ) throws -> Stored {
+    if try insert(harvested, feed: feed, at: time, db) {
+      return Stored(
+        id: db.lastInsertedRowID, change: .inserted, revision: 0, firstSeen: time,
+        backfill: harvested.backfill)
+    }
+    return try edit(harvested, feed: feed, db)
+  }
+
+  private static func insert(
+    _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ db: Database
+  ) throws -> Bool {
+    let item = harvested.item
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
+          title, language, authors, categories, summary, content)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT(feed, key_high, key_low) DO NOTHING
+        """
+    ).execute(arguments: [
+      feed, Int64(bitPattern: harvested.key.high), Int64(bitPattern: harvested.key.low),
+      Int64(bitPattern: harvested.digest.low), harvested.backfill, time.milliseconds,
+      (item.published ?? item.updated)?.milliseconds, item.url, item.title, item.language,
+      list(item.authors.compactMap { $0.name ?? $0.email }), list(item.categories.map(\.term)),
+      item.summary?.plain, item.content?.plain,
+    ])
+    return db.changesCount > 0
+  }
+
+  private static func edit(
+    _ harvested: HarvestedItem, feed: Int64, _ db: Database
+  ) throws -> Stored {
+    let key: StatementArguments = [
+      feed, Int64(bitPattern: harvested.key.high), Int64(bitPattern: harvested.key.low),
+    ]
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT id, digest, revision, first_seen, backfill FROM items
+        WHERE feed = ? AND key_high = ? AND key_low = ?
+        """)
+    guard let row = try Row.fetchOne(find, arguments: key) else {
+      throw JournalError.database("an item that could not be inserted is not there")
+    }
+    var stored = Stored(
+      id: row[0], change: .none, revision: row[2], firstSeen: Timestamp(milliseconds: row[3]),
+      backfill: row[4])
+    guard row[1] as Int64 != Int64(bitPattern: harvested.digest.low) else { return stored }
+    let item = harvested.item
+    try db.cachedStatement(
+      sql: """
+        UPDATE items SET digest = ?, revision = revision + 1, title = ?, url = ?, summary = ?,
+          content = ? WHERE id = ?
+        """
+    ).execute(arguments: [
+      Int64(bitPattern: harvested.digest.low), item.title, item.url, item.summary?.plain,
+      item.content?.plain, stored.id,
+    ])
+    stored.change = .edited
+    stored.revision += 1
+    return stored
+  }
+
+  private static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : JSONValue(texts).serialized
+  }
+}

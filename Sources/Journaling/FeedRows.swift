@@ -1,0 +1,103 @@
+import GRDB
+public import Model
+
+/// A feed as the journal knows it.
+public struct FeedRecord: Hashable, Sendable {
+  public var feed: String
+  public var url: String
+  public var name: String
+  public var state: FeedState
+  public var items: Int
+}
+
+extension Journal {
+  /// Makes sure that every feed has a row, and returns what is known of each by id.
+  public func register(_ feeds: [Feed]) throws(JournalError) -> [String: FeedState] {
+    let pool = try writing()
+    return try JournalError.wrapping {
+      try pool.write { db in
+        var known: [String: FeedRecord] = [:]
+        for record in try FeedRows.all(db) { known[record.feed] = record }
+        for feed in feeds where known[feed.id] == nil { _ = try FeedRows.number(of: feed, db) }
+        return known.mapValues(\.state)
+      }
+    }
+  }
+
+  /// Every feed that was ever watched, in no particular order.
+  public func feeds() throws(JournalError) -> [FeedRecord] {
+    try JournalError.wrapping { try database.read { try FeedRows.all($0) } }
+  }
+}
+
+enum FeedRows {
+  private static let columns = """
+    feed, url, name, standing, next_poll, last_poll, last_success, interval, failures, not_before,
+    status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items
+    """
+
+  static func all(_ db: Database) throws -> [FeedRecord] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT \(columns) FROM feeds ORDER BY id"))
+    var records: [FeedRecord] = []
+    while let row = try rows.next() { records.append(record(row)) }
+    return records
+  }
+
+  /// The internal number of a feed's row, which is made when missing.
+  static func number(of feed: Feed, _ db: Database) throws -> Int64 {
+    let find = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
+    if let id = try Int64.fetchOne(find, arguments: [feed.id]) { return id }
+    try db.cachedStatement(sql: "INSERT INTO feeds(feed, url, name) VALUES (?, ?, ?)")
+      .execute(arguments: [feed.id, feed.url, feed.name])
+    return db.lastInsertedRowID
+  }
+
+  static func update(
+    _ id: Int64, of feed: Feed, to state: FeedState, added: Int, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE feeds SET name = CASE WHEN ? THEN ? ELSE name END, standing = ?, next_poll = ?,
+          last_poll = ?, last_success = ?,
+          interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
+          error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
+          items = items + ?
+        WHERE id = ?
+        """
+    ).execute(arguments: [
+      feed.isNamed, feed.name, state.standing.rawValue, state.nextPoll?.milliseconds,
+      state.lastPoll?.milliseconds,
+      state.lastSuccess?.milliseconds, state.interval.milliseconds, state.failures,
+      state.notBefore?.milliseconds, state.status, state.error?.code, state.error?.message,
+      state.validators.etag, state.validators.lastModified,
+      (state.body?.high).map(Int64.init(bitPattern:)),
+      (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added, id,
+    ])
+  }
+
+  private static func record(_ row: Row) -> FeedRecord {
+    var state = FeedState()
+    state.standing = FeedState.Standing(rawValue: row[3]) ?? .active
+    state.nextPoll = time(row[4])
+    state.lastPoll = time(row[5])
+    state.lastSuccess = time(row[6])
+    state.interval = .milliseconds(row[7] as Int64)
+    state.failures = row[8]
+    state.notBefore = time(row[9])
+    state.status = row[10]
+    if let code = row[11] as String? {
+      state.error = FeedError(code: code, message: row[12] ?? "")
+    }
+    state.validators = Validators(etag: row[13], lastModified: row[14])
+    if let high = row[15] as Int64?, let low = row[16] as Int64? {
+      state.body = Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
+    }
+    state.gaps = row[17]
+    return FeedRecord(feed: row[0], url: row[1], name: row[2], state: state, items: row[18])
+  }
+
+  private static func time(_ milliseconds: Int64?) -> Timestamp? {
+    milliseconds.map(Timestamp.init(milliseconds:))
+  }
+}
