@@ -1,0 +1,56 @@
+import Model
+
+extension SettingsReader {
+  mutating func readNetwork(_ value: Value) {
+    let keys = ["allow_private", "ca_file", "proxy"]
+    guard let section = Section(value, "`network`", keys: keys, &diagnosis) else { return }
+    if let value = section["allow_private"] {
+      settings.network.allowPrivate = allowPrivate(value)
+    }
+    if let file = section["ca_file"]?.text("ca_file", &diagnosis) {
+      let path = Paths.join(absoluteDirectory, file.value)
+      settings.network.caFile = path
+      if !Paths.isFile(path) {
+        diagnosis.error("`ca_file`: there is no such file", at: file.place)
+      }
+    }
+    if let proxy = section["proxy"]?.text("proxy", &diagnosis) {
+      settings.network.proxy = proxy.value
+      if let fault = Endpoints.fault(inProxy: proxy.value) {
+        diagnosis.error("`proxy` \(fault)", at: proxy.place)
+      }
+    }
+  }
+
+  private mutating func allowPrivate(_ value: Value) -> Network.AllowPrivate {
+    switch value.content {
+    case .list(let values): return .blocks(values.compactMap { block($0) })
+    case .text:
+      return value.bool("allow_private", &diagnosis, orElse: Self.blocks) == true ? .all : .none
+    case .null, .map:
+      value.mismatch("allow_private", "true, false\(Self.blocks)", &diagnosis)
+      return .none
+    }
+  }
+
+  private static let blocks = " or a list of address blocks such as [127.1.0.0/16]"
+
+  private mutating func block(_ value: Value) -> AddressBlock? {
+    guard let text = value.text("allow_private", &diagnosis, expected: "an address block") else {
+      return nil
+    }
+    guard let block = Endpoints.block(text.value) else {
+      diagnosis.error(
+        "`allow_private` takes address blocks such as 10.0.0.0/8, 192.0.2.7 or fd00::/8",
+        at: text.place)
+      return nil
+    }
+    if Endpoints.hasHostBits(text.value) {
+      diagnosis.error(
+        "this block has bits set beyond its prefix; write the network's first address,"
+          + " or leave the prefix out for one address", at: text.place)
+      return nil
+    }
+    return block
+  }
+}
