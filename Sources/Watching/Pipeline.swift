@@ -1,0 +1,147 @@
+import Deduping
+import Fetching
+import Journaling
+public import Matching
+public import Model
+import Parsing
+import Scheduling
+
+/// The sentence, for one feed: fetch, parse, reduce to what is new, match. What comes out is ready
+/// to be recorded.
+struct Pipeline: Sendable {
+  let plan: Plan
+  let journal: Journal
+  let now: @Sendable () -> Timestamp
+
+  /// Throws only when cancelled, or when the journal cannot be read.
+  func harvest(_ feed: Feed, state: FeedState) async throws -> Harvest {
+    let start = now()
+    let fetched = try await plan.fetcher.fetch(feed, state: state)
+    var harvest = try await read(fetched, of: feed, state: state)
+    harvest.duration = now() - start
+    return harvest
+  }
+
+  private func read(
+    _ fetched: Fetched, of feed: Feed, state: FeedState
+  ) async throws -> Harvest {
+    switch fetched.result {
+    case .document(let document):
+      return try await read(document, fetched, of: feed, state: state)
+    case .notModified:
+      return answered(.unchanged, fetched, feed, state)
+    case .failed(let error):
+      return ended(.failed, .failed(error), fetched, feed, state)
+    case .parked(let error):
+      return ended(.parked, .parked(error), fetched, feed, state)
+    case .gone(let error):
+      return ended(.gone, .gone(error), fetched, feed, state)
+    }
+  }
+
+  private func read(
+    _ document: Document, _ fetched: Fetched, of feed: Feed, state: FeedState
+  ) async throws -> Harvest {
+    let body = Digest(document.bytes)
+    if body == state.body {
+      var harvest = answered(.unchanged, fetched, feed, state)
+      harvest.bytes = document.bytes.count
+      return harvest
+    }
+    let parsed = parse(document)
+    guard parsed.ok else {
+      let error = parsed.error ?? FeedError(code: "malformed", message: "not a readable feed")
+      var harvest = ended(.failed, .failed(error), fetched, feed, state)
+      harvest.bytes = document.bytes.count
+      return harvest
+    }
+    var feed = feed
+    if !feed.isNamed, let title = parsed.feed.title, !title.isEmpty { feed.name = title }
+    let identified = Sift.identify(parsed.items, of: feed)
+    // Before the first committed body the journal has nothing to compare with; its index still
+    // decides.
+    let known =
+      state.hasBaseline
+      ? try await journal.known(identified.map(\.key), of: feed) : [:]
+    let items = try await matched(
+      Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state)
+    var harvest = answered(items.isEmpty ? .unchanged : .new, fetched, feed, state)
+    harvest.items = items
+    harvest.itemsSeen = parsed.items.count
+    harvest.bytes = document.bytes.count
+    harvest.state.body = body
+    if state.hasBaseline, Sift.isGap(identified, known: known) { harvest.state.gaps += 1 }
+    // A document that broke off may be whole next time: with its validators we would never see the
+    // rest.
+    if parsed.truncated {
+      harvest.state.validators = state.validators
+      harvest.state.body = state.body
+    }
+    return harvest
+  }
+
+  private func matched(
+    _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState
+  ) async throws -> [HarvestedItem] {
+    let edited = items.filter { known[$0.key] != nil }.map(\.key)
+    let before = edited.isEmpty ? [:] : try await journal.texts(of: edited, in: feed)
+    return items.map { item in
+      var item = item
+      item.backfill = !state.hasBaseline
+      if item.backfill && !feed.alertsOnBackfill { return item }
+      item.findings = plan.engine.read(MatchText(item.item, of: feed)).findings
+      if known[item.key] != nil {
+        item.findings = newFindings(item, before: before[item.key], feed: feed)
+      }
+      return item
+    }
+  }
+
+  /// An edit raises what the text before it did not: else every typo mended would ring again, and
+  /// old items with it under rules that are younger than they are.
+  private func newFindings(
+    _ item: HarvestedItem, before: StoredText?, feed: Feed
+  ) -> [Finding] {
+    guard let before else { return [] }
+    var old = item.item
+    old.title = before.title
+    old.summary = before.summary.map { RichText(plain: $0) }
+    old.content = before.content.map { RichText(plain: $0) }
+    let raised = plan.engine.read(MatchText(old, of: feed)).findings
+    return item.findings.filter { finding in
+      !raised.contains { $0.watchlist == finding.watchlist && $0.rule == finding.rule }
+    }
+  }
+
+  private func answered(
+    _ outcome: Harvest.Outcome, _ fetched: Fetched, _ feed: Feed, _ state: FeedState
+  ) -> Harvest {
+    var harvest = ended(
+      outcome, .answered(fresh: outcome == .new), fetched, feed, state)
+    harvest.state.validators = fetched.validators
+    return harvest
+  }
+
+  private func ended(
+    _ outcome: Harvest.Outcome, _ ending: Pace.Ending, _ fetched: Fetched, _ feed: Feed,
+    _ state: FeedState
+  ) -> Harvest {
+    let time = now()
+    var next = plan.pace.next(
+      state, for: feed, after: ending, notBefore: fetched.notBefore, at: time)
+    next.status = fetched.status
+    return Harvest(feed: feed, time: time, outcome: outcome, state: next)
+  }
+}
+
+extension MatchText {
+  /// What the engine sees of an item: the same on the live path, in searches and in explanations.
+  public init(_ item: Item, of feed: Feed) {
+    self.init(
+      title: item.title ?? "", summary: item.summary?.plain ?? "",
+      content: item.content?.plain,
+      author: item.authors.isEmpty
+        ? nil : item.authors.compactMap { $0.name ?? $0.email }.joined(separator: "\n"),
+      feed: feed.name, tags: feed.tags, language: item.language, url: item.url)
+  }
+}

@@ -1,0 +1,52 @@
+public import Model
+
+/// One line of `tocsin poll`: how one feed's fetch went.
+public struct PollResult: Sendable {
+  public var feed: Feed
+  public var status: Int?
+  public var outcome: Harvest.Outcome
+  public var itemsSeen = 0
+  public var itemsNew = 0
+  public var alerts: [Alert] = []
+  /// Of the body, decoded.
+  public var bytes = 0
+  public var duration = Duration.zero
+  public var error: FeedError?
+
+  init(_ harvest: Harvest, _ receipt: Receipt) {
+    feed = harvest.feed
+    status = harvest.state.status
+    outcome = harvest.outcome
+    // The unique index had the last word on what is new.
+    if outcome == .new, receipt.itemsNew + receipt.itemsEdited == 0 { outcome = .unchanged }
+    itemsSeen = harvest.itemsSeen
+    itemsNew = receipt.itemsNew
+    alerts = receipt.alerts
+    bytes = harvest.bytes
+    duration = harvest.duration
+    error = harvest.state.error
+  }
+
+  /// A feed that was not asked, since its server wants to be left alone.
+  init(parked feed: Feed, state: FeedState) {
+    self.feed = feed
+    status = state.status
+    outcome = state.standing == .gone ? .gone : .parked
+    error = state.error
+  }
+
+  /// The contract's shape.
+  public var json: JSONValue {
+    [
+      "feed": .string(feed.id), "url": .string(feed.url), "status": .init(status),
+      "outcome": .string(outcome.rawValue), "items_seen": .integer(Int64(itemsSeen)),
+      "items_new": .integer(Int64(itemsNew)), "alerts": .integer(Int64(alerts.count)),
+      "bytes": .integer(Int64(bytes)), "duration_ms": .integer(duration.milliseconds),
+      "error": error?.json ?? .null,
+    ]
+  }
+}
+
+extension FeedError {
+  public var json: JSONValue { ["code": .string(code), "message": .string(message)] }
+}

@@ -1,0 +1,200 @@
+public import Journaling
+public import Logging
+public import Model
+import Scheduling
+public import ServiceLifecycle
+import Synchronization
+
+/// The work loop: asks the agenda what is due, runs the pipeline for it, and records what it
+/// yields.
+public final class Watcher<WaitClock: Clock<Duration>>: Service {
+  /// The loop comes round at least this often, and beats each time.
+  static var longestWait: Duration { .seconds(10) }
+  /// Overdue feeds are spread over at most this after a start, never-fetched ones too.
+  static var startWindow: Duration { .seconds(60) }
+  /// A start with few feeds needs no such window: this much for each.
+  static var startSpacing: Duration { .milliseconds(20) }
+
+  struct State {
+    var plan: Plan
+    var feeds: [String: Feed] = [:]
+    var states: [String: FeedState] = [:]
+    var agenda: Agenda
+    var stopped = false
+  }
+
+  private let journal: Journal
+  private let recorder: Recorder<WaitClock>
+  private let clock: WaitClock
+  private let now: @Sendable () -> Timestamp
+  private let logger: Logger
+  private let beat: @Sendable (Int) -> Void
+  private let report: @Sendable (PollResult) -> Void
+  private let bell = Bell()
+  let state: Mutex<State>
+
+  /// `beat` is called from the work loop with the number of feeds; `report` after each committed
+  /// fetch.
+  public init(
+    plan: Plan, journal: Journal, recorder: Recorder<WaitClock>, clock: WaitClock,
+    now: @escaping @Sendable () -> Timestamp, logger: Logger,
+    beat: @escaping @Sendable (Int) -> Void = { _ in },
+    report: @escaping @Sendable (PollResult) -> Void = { _ in }
+  ) {
+    self.journal = journal
+    self.recorder = recorder
+    self.clock = clock
+    self.now = now
+    self.logger = logger
+    self.beat = beat
+    self.report = report
+    state = Mutex(State(plan: plan, agenda: Agenda(limits: plan.limits)))
+  }
+
+  /// Takes up the plan's feeds, drops others; feeds that stay keep their turn.
+  public func adopt(_ plan: Plan) throws(JournalError) {
+    let known = try journal.register(plan.feeds)
+    let time = now()
+    let window = min(Self.startWindow, Self.startSpacing * plan.feeds.count)
+    state.withLock { state in
+      state.plan = plan
+      state.agenda.limits = plan.limits
+      let wanted = Set(plan.feeds.map(\.id))
+      for id in state.feeds.keys where !wanted.contains(id) { state.drop(id) }
+      for feed in plan.feeds {
+        if state.feeds.updateValue(feed, forKey: feed.id) != nil { continue }
+        let feedState = known[feed.id] ?? FeedState()
+        state.states[feed.id] = feedState
+        let due = Pace.resume(feedState, feed: feed, at: time, window: window)
+        state.agenda.add(feed.id, host: plan.host(feed), due: due)
+      }
+    }
+    bell.ring()
+  }
+
+  /// Watches until told to shut down. Fetches under way are then broken off; what was read is
+  /// recorded.
+  public func run() async throws {
+    try adopt(state.withLock(\.plan))
+    await withGracefulShutdownHandler {
+      await loop(once: false)
+    } onGracefulShutdown: {
+      self.stop()
+    }
+  }
+
+  /// One pass over the feeds that are due (`all`: over every feed that its server does not forbid).
+  public func pass(all: Bool) async throws {
+    let plan = state.withLock(\.plan)
+    let known = try journal.register(plan.feeds)
+    let time = now()
+    let parked = state.withLock { state in
+      plan.feeds.compactMap { feed -> PollResult? in
+        let feedState = known[feed.id] ?? FeedState()
+        state.feeds[feed.id] = feed
+        state.states[feed.id] = feedState
+        if let asked = feedState.notBefore, asked > time {
+          return all ? PollResult(parked: feed, state: feedState) : nil
+        }
+        if all || (feedState.nextPoll ?? time) <= time {
+          state.agenda.add(feed.id, host: plan.host(feed), due: time)
+        }
+        return nil
+      }
+    }
+    for result in parked { report(result) }
+    await loop(once: true)
+  }
+
+  public func stop() {
+    state.withLock { $0.stopped = true }
+    bell.ring()
+  }
+
+  private func loop(once: Bool) async {
+    let alarm = Alarm(bell: bell, clock: clock)
+    await withDiscardingTaskGroup { group in
+      while true {
+        let time = now()
+        let (step, stopped, count) = state.withLock { state in
+          (state.agenda.next(at: time), state.stopped, state.feeds.count)
+        }
+        if stopped { return group.cancelAll() }
+        beat(count)
+        switch step {
+        case .start(let feed):
+          group.addTask { await self.work(on: feed, once: once) }
+          continue
+        case .wait(let until):
+          alarm.set(for: min(until, time + Self.longestWait), now: time, in: &group)
+        case .rest where once && state.withLock({ $0.agenda.isIdle }):
+          return group.cancelAll()
+        case .rest:
+          alarm.set(for: time + Self.longestWait, now: time, in: &group)
+        }
+        await bell.wait()
+      }
+    }
+  }
+
+  private func work(on id: String, once: Bool) async {
+    let task = state.withLock { state in
+      state.feeds[id].map { ($0, state.states[id] ?? FeedState(), state.plan) }
+    }
+    if let (feed, feedState, plan) = task {
+      let next = await fetch(feed, feedState, plan)
+      state.withLock { if $0.feeds[id] != nil { $0.states[id] = next } }
+    }
+    let time = now()
+    state.withLock { state in
+      let due = state.states[id]?.nextPoll ?? time + Self.longestWait
+      state.agenda.finished(id, due: once ? nil : due, at: time)
+    }
+    bell.ring()
+  }
+
+  /// The feed's state afterwards: as it was when nothing could be recorded.
+  private func fetch(_ feed: Feed, _ before: FeedState, _ plan: Plan) async -> FeedState {
+    do {
+      let pipeline = Pipeline(plan: plan, journal: journal, now: now)
+      let harvest = try await pipeline.harvest(feed, state: before)
+      let receipt = try await recorder.record(harvest)
+      announce(harvest, before)
+      report(PollResult(harvest, receipt))
+      return harvest.state
+    } catch is CancellationError {
+      return before
+    } catch {
+      logger.error(
+        "a feed could not be recorded", metadata: ["feed": "\(feed.id)", "error": "\(error)"])
+      var retry = before
+      retry.nextPoll = now() + Self.longestWait
+      return retry
+    }
+  }
+
+  /// Tells the operator when a feed's standing changes, not each time.
+  private func announce(_ harvest: Harvest, _ before: FeedState) {
+    let after = harvest.state
+    if before.standing == .active, after.standing == .active { return }
+    let metadata: Logger.Metadata = [
+      "feed": "\(SafeText.line(harvest.feed.name))", "url": "\(harvest.feed.url)",
+      "error": "\(SafeText.line(after.error?.description ?? "none"))",
+    ]
+    switch (before.standing, after.standing) {
+    case (_, .active): logger.notice("feed answers again", metadata: metadata)
+    case (let old, let new) where old == new: logger.debug("feed fails", metadata: metadata)
+    case (_, .failing): logger.warning("feed fails", metadata: metadata)
+    case (_, .parked): logger.notice("feed is parked by its server", metadata: metadata)
+    case (_, .gone): logger.warning("feed is gone", metadata: metadata)
+    }
+  }
+}
+
+extension Watcher.State {
+  mutating func drop(_ id: String) {
+    agenda.remove(id)
+    feeds[id] = nil
+    states[id] = nil
+  }
+}
