@@ -1,0 +1,114 @@
+import Configuring
+import Delivering
+import Fetching
+import Glibc
+import Journaling
+import Matching
+import Model
+import Scheduling
+import Transferring
+import Watching
+
+/// Makes what the pipeline works by out of the settings: the one place where every stage is known.
+struct Composition: Sendable {
+  var settings: Settings
+  var engine: Engine
+  var routes: Routes
+  var warnings: [Problem]
+
+  /// Checks everything that can be checked without a network: queries, filters, the watchlists' own
+  /// tests. `state`: the directory whose own list of feeds is watched too.
+  init(_ settings: Settings, state: String) throws(Problems) {
+    var settings = settings
+    var problems: [Problem] = []
+    warnings = settings.warnings
+    settings.feeds = Self.united(settings.feeds, try OwnFeeds(state: state).read())
+    self.settings = settings
+    do {
+      engine = try Engine(settings.watchlists)
+      problems += engine.failedTests()
+    } catch {
+      problems += error.all
+      engine = try Engine([])
+    }
+    let (routes, wrong) = Self.routes(settings.delivery, over: settings.watchlists)
+    self.routes = routes
+    problems += wrong
+    guard !problems.contains(where: { $0.gravity == .error }) else { throw Problems(problems) }
+    warnings += problems
+  }
+
+  /// What the pipeline works by, over new connections.
+  func plan(
+    now: @escaping @Sendable () -> Timestamp = LocalTime.now
+  ) throws(TransferError) -> Plan {
+    let addresses = AddressGuard(Self.allowance(settings.network.allowPrivate))
+    let transfers = try Transfers(
+      options: .init(
+        userAgent: "tocsin/\(Tocsin.version)", caFile: settings.network.caFile,
+        proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
+        allows: addresses.allows))
+    let polling = settings.polling
+    return Plan(
+      feeds: settings.feeds, engine: engine, routes: routes,
+      fetcher: Fetcher(
+        transfers: transfers,
+        options: .init(timeout: polling.timeout, maxBody: polling.maxBody), now: now),
+      pace: Pace(minimum: polling.minInterval, maximum: polling.maxInterval),
+      limits: .init(
+        concurrency: polling.concurrency, perHost: polling.perHostConnections,
+        spacing: polling.perHostSpacing),
+      host: Self.host)
+  }
+
+  static func isFeedAddress(_ url: String) -> Bool { URLs.origin(of: url) != nil }
+
+  /// Local files are no host: each stands for itself.
+  static let host: @Sendable (Feed) -> String = { feed in
+    URLs.origin(of: feed.url) ?? feed.url
+  }
+
+  private static func allowance(_ setting: Network.AllowPrivate) -> AddressGuard.Allowance {
+    switch setting {
+    case .none: .none
+    case .all: .all
+    case .blocks(let blocks): .blocks(blocks)
+    }
+  }
+
+  private static func united(_ configured: [Feed], _ own: [Feed]) -> [Feed] {
+    let known = Set(configured.map(\.id))
+    return configured + own.filter { !known.contains($0.id) }
+  }
+
+  private static func routes(
+    _ sinks: [SinkSettings], over lists: [Watchlist]
+  ) -> (Routes, [Problem]) {
+    let known: [AlertFilter.Field: Set<String>] = [
+      .watchlist: Set(lists.map(\.id)), .topic: Set(lists.flatMap(\.topics).map(\.id)),
+      .official: Set(lists.flatMap(\.officials).map(\.id)),
+    ]
+    var routes: [Routes.Route] = []
+    var problems: [Problem] = []
+    for settings in sinks {
+      var filter: AlertFilter?
+      do throws(Problem) {
+        filter = try settings.when.map { text throws(Problem) in
+          try AlertFilter(text, known: known)
+        }
+      } catch {
+        problems.append(error)
+      }
+      routes.append(.init(sink: sink(settings), filter: filter))
+    }
+    return (Routes(routes), problems)
+  }
+
+  private static func sink(_ settings: SinkSettings) -> any Sink {
+    switch settings.type {
+    case .jsonl(let path): JSONLinesSink(name: settings.name, path: path)
+    case .exec(let command, let timeout):
+      ExecSink(name: settings.name, command: command, timeout: timeout)
+    }
+  }
+}

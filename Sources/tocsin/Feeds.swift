@@ -1,0 +1,228 @@
+import ArgumentParser
+import Configuring
+import Glibc
+import Journaling
+import Model
+
+struct Feeds: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The feeds that are watched: list, status, add, remove, import, export.",
+    discussion: """
+      Feeds come from the settings (`feeds:`), and from the state directory's own list, which `add`,
+      `remove` and `import` keep. A running daemon takes changes up on SIGHUP.
+      """,
+    subcommands: [
+      FeedsList.self, FeedsStatus.self, FeedsAdd.self, FeedsRemove.self, FeedsImport.self,
+      FeedsExport.self,
+    ],
+    defaultSubcommand: FeedsList.self)
+}
+
+/// A configured feed with what the journal knows of it.
+struct WatchedFeed {
+  var feed: Feed
+  var record: FeedRecord?
+
+  var state: FeedState { record?.state ?? FeedState() }
+
+  static func all(_ place: Location) throws -> [WatchedFeed] {
+    let settings = try place.settings()
+    let directory = place.directory(settings)
+    var records: [String: FeedRecord] = [:]
+    do throws(JournalError) {
+      let journal = try Journal(directory: directory, mode: .reading, now: LocalTime.now)
+      for record in try journal.feeds() { records[record.feed] = record }
+    } catch .missing {
+      // Nothing was fetched yet.
+    } catch {
+      throw fail(error)
+    }
+    do throws(Problems) {
+      let known = Set(settings.feeds.map(\.id))
+      let own = try OwnFeeds(state: directory).read().filter { !known.contains($0.id) }
+      return (settings.feeds + own).map { feed in
+        var feed = feed
+        let record = records[feed.id]
+        if !feed.isNamed, let title = record?.name { feed.name = title }
+        return WatchedFeed(feed: feed, record: record)
+      }
+    } catch {
+      throw fail(error)
+    }
+  }
+
+  /// The contract's shape.
+  var json: JSONValue {
+    [
+      "id": .string(feed.id), "url": .string(feed.url), "name": .string(feed.name),
+      "tags": .init(feed.tags), "state": .string(state.standing.rawValue),
+      "next_poll": .init(state.nextPoll), "last_poll": .init(state.lastPoll),
+      "last_success": .init(state.lastSuccess),
+      "interval_s": .integer(state.interval.milliseconds / 1000),
+      "failures": .integer(Int64(state.failures)), "parked_until": .init(state.notBefore),
+      "status": .init(state.status),
+      "error": state.error.map {
+        ["code": .string($0.code), "message": .string($0.message)]
+      } ?? .null,
+      "etag": .init(state.validators.etag),
+      "last_modified": .init(state.validators.lastModified),
+      "items": .integer(Int64(record?.items ?? 0)), "gap_events": .integer(Int64(state.gaps)),
+    ]
+  }
+}
+
+struct FeedsList: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Every feed with its state, a line each.")
+
+  @OptionGroup var place: Location
+  @Option(name: .shortAndLong, help: "short or json.") var output = PlainFormat.short
+
+  func run() async throws {
+    let feeds = try WatchedFeed.all(place)
+    if output == .json {
+      for feed in feeds { Terminal.line(feed.json.serialized) }
+      return
+    }
+    var table = Table(header: ["STATE", "ITEMS", "NEXT", "NAME", "URL"])
+    for feed in feeds {
+      table.add([
+        feed.record == nil ? "new" : feed.state.standing.rawValue,
+        String(feed.record?.items ?? 0),
+        feed.state.nextPoll.map { LocalTime.short($0, utc: false) } ?? "now", feed.feed.name,
+        feed.feed.url,
+      ])
+    }
+    table.print()
+  }
+}
+
+struct FeedsStatus: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "What is wrong with which feeds; with a name, address or id, all about that feed.")
+
+  @OptionGroup var place: Location
+  @Argument(help: "A feed's name, address or id.") var feed: String?
+  @Option(name: .shortAndLong, help: "short or json.") var output = PlainFormat.short
+
+  func run() async throws {
+    let all = try WatchedFeed.all(place)
+    let chosen = all.filter { entry in
+      guard let feed else { return entry.state.standing != .active }
+      return [entry.feed.id, entry.feed.url, entry.feed.name].contains(feed)
+    }
+    if let feed, chosen.isEmpty { throw fail("no feed is called '\(feed)'", .asked) }
+    if output == .json {
+      for entry in chosen { Terminal.line(entry.json.serialized) }
+      return
+    }
+    for entry in chosen { show(entry) }
+    if feed == nil {
+      let unseen = all.count { $0.record?.state.lastPoll == nil }
+      Terminal.talk("\(all.count) feeds, \(chosen.count) in trouble, \(unseen) not fetched yet")
+    }
+  }
+
+  private func show(_ entry: WatchedFeed) {
+    let state = entry.state
+    Terminal.line(
+      Terminal.styled(SafeText.line(entry.feed.name), .bold) + " <\(entry.feed.url)>")
+    func add(_ name: String, _ value: String?) {
+      if let value { Terminal.line("    \(name): \(SafeText.line(value))") }
+    }
+    func time(_ time: Timestamp?) -> String? { time.map { LocalTime.full($0, utc: false) } }
+    add("id", entry.feed.id)
+    add("state", state.standing.rawValue)
+    add("error", state.error?.description)
+    add("failures in a row", state.failures > 0 ? String(state.failures) : nil)
+    add("last poll", time(state.lastPoll) ?? "never")
+    add("last success", time(state.lastSuccess) ?? "never")
+    add("next poll", time(state.nextPoll) ?? "now")
+    add("parked until", time(state.notBefore))
+    add("items", String(entry.record?.items ?? 0))
+  }
+}
+
+struct FeedsAdd: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Adds a feed to the state directory's own list.")
+
+  @OptionGroup var place: Location
+  @Argument(help: "The feed's http(s) address.") var url: String
+  @Option(help: "What to call it.") var name: String?
+  @Option(help: "A tag; may be repeated.") var tag: [String] = []
+
+  func run() async throws {
+    guard Composition.isFeedAddress(url) else {
+      throw fail("'\(url)' is no http(s) address", .data)
+    }
+    let feed = Feed(url: url, name: name, tags: tag)
+    try OwnFeeds(state: place.directory()).change { feeds in
+      guard !feeds.contains(where: { $0.id == feed.id }) else {
+        throw fail("'\(url)' is on the list already", .asked)
+      }
+      feeds.append(feed)
+    }
+    Terminal.talk("added; a running daemon takes it up on SIGHUP")
+  }
+}
+
+struct FeedsRemove: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove",
+    abstract: "Takes a feed off the state directory's own list; its items stay.")
+
+  @OptionGroup var place: Location
+  @Argument(help: "The feed's address, id or name.") var feed: String
+
+  func run() async throws {
+    try OwnFeeds(state: place.directory()).change { feeds in
+      let before = feeds.count
+      feeds.removeAll { [$0.id, $0.url, $0.name].contains(feed) }
+      guard feeds.count < before else {
+        throw fail(
+          "'\(feed)' is not on the own list; feeds of the settings are removed there", .asked)
+      }
+    }
+  }
+}
+
+struct FeedsImport: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Adds an OPML file's feeds to the state directory's own list.")
+
+  @OptionGroup var place: Location
+  @Argument(help: "The OPML file.", completion: .file()) var file: String
+
+  func run() async throws {
+    let imported: [Feed]
+    do throws(Problems) {
+      imported = try readOPML(at: file)
+    } catch {
+      for problem in error.all { Terminal.talk(SafeText.line(problem.description)) }
+      throw ExitCode.data
+    }
+    var added = 0
+    try OwnFeeds(state: place.directory()).change { feeds in
+      var known = Set(feeds.map(\.id))
+      for feed in imported where known.insert(feed.id).inserted {
+        feeds.append(feed)
+        added += 1
+      }
+    }
+    Terminal.talk("\(added) feeds added, \(imported.count - added) were there already")
+  }
+}
+
+struct FeedsExport: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Every watched feed as OPML, on stdout.")
+
+  @OptionGroup var place: Location
+
+  func run() async throws {
+    let feeds = try WatchedFeed.all(place).map(\.feed).filter { $0.path == nil }
+    Terminal.line(writeOPML(feeds, title: "Feeds watched by Tocsin"))
+  }
+}

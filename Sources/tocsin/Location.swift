@@ -1,0 +1,59 @@
+import ArgumentParser
+import Configuring
+import Journaling
+import Model
+
+/// Where settings and state are; shared by every command.
+struct Location: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The settings file.", completion: .file())
+  var config: String?
+
+  @Option(help: "The state directory; overrides the settings.", completion: .directory)
+  var state: String?
+
+  private var path: String? {
+    findSettings(explicit: config, environment: Terminal.environment())
+  }
+
+  /// The settings; ends the command with 78 when there are none or they are wrong.
+  func settings() throws -> Settings {
+    guard let path else {
+      throw fail(
+        "no settings found: give --config, set $TOCSIN_CONFIG, or write /etc/tocsin/tocsin.yaml",
+        .settings)
+    }
+    do throws(Problems) {
+      return try readSettings(at: path, environment: Terminal.environment())
+    } catch {
+      throw fail(error)
+    }
+  }
+
+  /// The state directory. Of the settings only `state:` is read, so that the alert log can be read
+  /// while the rest of them is being mended.
+  func directory() throws -> String {
+    if let state { return state }
+    let environment = Terminal.environment()
+    guard let path else { return stateDirectory(nil, environment: environment) }
+    do throws(Problems) {
+      return stateDirectory(try readState(at: path), environment: environment)
+    } catch {
+      throw fail(error)
+    }
+  }
+
+  /// The state directory that goes with settings that were read.
+  func directory(_ settings: Settings) -> String {
+    state ?? stateDirectory(settings, environment: Terminal.environment())
+  }
+
+  /// The journal, for reading.
+  func journal() throws -> Journal {
+    let directory = try directory()
+    do throws(JournalError) {
+      return try Journal(directory: directory, mode: .reading, now: LocalTime.now)
+    } catch {
+      throw fail(error)
+    }
+  }
+}

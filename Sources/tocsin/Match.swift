@@ -1,0 +1,120 @@
+import ArgumentParser
+import Configuring
+import Matching
+import Model
+
+struct Match: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What the watchlists say about a text, and why, and why not.",
+    discussion: """
+        tocsin match article.txt                      what hits, where, and which rules fire
+        echo "Talks in Istanbul" | tocsin match -
+        tocsin match --why talks-refused article.txt  what that rule was missing
+
+      A file's first line is taken as the title when an empty line follows it.
+      With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
+      "language","feed"}, all but id optional; for each an object comes out, in order.
+      """)
+
+  @OptionGroup var place: Location
+
+  @Argument(help: "Text files; - is stdin.", completion: .file())
+  var files: [String] = []
+
+  @Option(help: "Watchlists (files or directories) instead of those of the settings.")
+  var watchlist: [String] = []
+
+  @Option(help: "Explain this rule: ID or WATCHLIST/ID.")
+  var why: String?
+
+  @Flag(help: "JSON objects on stdin.")
+  var batch = false
+
+  @Option(name: .shortAndLong, help: "short or json.")
+  var output = PlainFormat.short
+
+  func validate() throws {
+    if files.isEmpty != batch {
+      throw ValidationError("give files, or --batch with objects on stdin")
+    }
+  }
+
+  func run() async throws {
+    let engine = try rules().engine
+    if batch { return runBatch(engine) }
+    for file in files {
+      let text = String(decoding: try InputFile.require(file), as: UTF8.self)
+      let input = Self.split(text)
+      if let why {
+        for line in engine.explain(input, rule: why) { Terminal.line(SafeText.line(line)) }
+      } else if output == .json {
+        Terminal.line(Self.json(engine.read(input), id: .string(file)).serialized)
+      } else {
+        show(engine.read(input), of: file)
+      }
+    }
+  }
+
+  private func rules() throws -> Rules {
+    do throws(Problems) {
+      guard watchlist.isEmpty else { return try Rules.read(watchlist) }
+    } catch {
+      throw fail(error)
+    }
+    let settings = try place.settings()
+    do throws(Problems) {
+      return try Rules.compile(settings.watchlists)
+    } catch {
+      throw fail(error)
+    }
+  }
+
+  private static func split(_ text: String) -> MatchText {
+    let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+    if lines.count == 3, lines[1].allSatisfy(\.isWhitespace) {
+      return MatchText(title: String(lines[0]), content: String(lines[2]))
+    }
+    return MatchText(content: text)
+  }
+
+  private func runBatch(_ engine: Engine) {
+    while let line = readLine() {
+      if line.isEmpty { continue }
+      guard let object = try? JSONValue(parsing: line.utf8), object.members != nil else {
+        Terminal.line(JSONValue.object([.init("error", "not a JSON object")]).serialized)
+        continue
+      }
+      let text = MatchText(
+        title: object["title"]?.string ?? "", summary: object["summary"]?.string ?? "",
+        content: object["content"]?.string, feed: object["feed"]?.string,
+        language: object["language"]?.string)
+      Terminal.line(Self.json(engine.read(text), id: object["id"] ?? .null).serialized)
+    }
+  }
+
+  private static func json(_ reading: Reading, id: JSONValue) -> JSONValue {
+    [
+      "id": id, "topics": .init(reading.topics), "officials": .init(reading.officials),
+      "stance": .init(reading.stance?.rawValue),
+      "polarity": .init(reading.stance?.polarity.rawValue),
+      "alerts": .init(reading.findings.map(\.rule)),
+      "matches": .array(reading.matches.map(\.json)),
+    ]
+  }
+
+  private func show(_ reading: Reading, of file: String) {
+    Terminal.line(Terminal.styled(SafeText.line(file), .bold))
+    for match in reading.matches {
+      Terminal.line(
+        "    \(match.kind.rawValue) \(match.id): \"\(SafeText.line(match.text))\" in "
+          + "\(match.field), bytes \(match.start)..<\(match.end) (\(match.watchlist))")
+    }
+    for finding in reading.findings {
+      let severity = finding.severity.rawValue
+      Terminal.line(
+        "    alert \(finding.watchlist)/\(finding.rule) (\(severity)): "
+          + SafeText.line(finding.snippet))
+    }
+    if reading.matches.isEmpty { Terminal.line("    nothing that is watched for") }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Glibc
+import Model
+import Parsing
+
+struct Parse: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "One document as Tocsin understands it.",
+    discussion: """
+        tocsin parse feed.xml            what a person wants to know of it
+        tocsin parse --json feed.xml     everything, one object on one line
+
+      With --batch, stdin has lines FILE<TAB>CONTENT_TYPE<TAB>BASE_URL, the last two possibly empty;
+      for each a JSON object comes out, in order, also for files that cannot be read.
+      Exit code 65 when a single document is no readable feed.
+      """)
+
+  @Argument(help: "The documents; - is stdin.", completion: .file())
+  var files: [String] = []
+
+  @Flag(help: "One JSON object a line.")
+  var json = false
+
+  @Flag(help: "Read the names of documents from stdin.")
+  var batch = false
+
+  @Option(help: "The Content-Type that came with the document.")
+  var contentType: String?
+
+  @Option(help: "The address that relative references start from.")
+  var baseURL: String?
+
+  func validate() throws {
+    if files.isEmpty != batch {
+      throw ValidationError("give files, or --batch with a list on stdin")
+    }
+  }
+
+  func run() async throws {
+    if batch { return runBatch() }
+    var unreadable = false
+    for file in files {
+      let parsed = Parsing.parse(
+        Document(
+          bytes: try InputFile.require(file), contentType: contentType, baseURL: baseURL),
+        options: ParseOptions(keepMarkup: true))
+      if json { Terminal.line(parsed.json.serialized) } else { show(parsed, file) }
+      if !parsed.ok { unreadable = true }
+    }
+    if unreadable { throw ExitCode.data }
+  }
+
+  private func runBatch() {
+    while let line = readLine() {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      func field(_ index: Int) -> String? {
+        index < fields.count && !fields[index].isEmpty ? fields[index] : nil
+      }
+      guard let bytes = InputFile.read(fields[0]) else {
+        let reason = String(cString: strerror(errno))
+        Terminal.line(
+          JSONValue.object([
+            .init("ok", false), .init("error", .string("\(fields[0]): \(reason)")),
+          ]).serialized)
+        continue
+      }
+      let document = Document(bytes: bytes, contentType: field(1), baseURL: field(2))
+      Terminal.line(
+        Parsing.parse(document, options: ParseOptions(keepMarkup: true)).json.serialized)
+    }
+  }
+
+  private func show(_ parsed: ParsedDocument, _ file: String) {
+    guard parsed.ok else {
+      Terminal.line("\(file): \(SafeText.line(parsed.error?.description ?? "not a feed"))")
+      for link in parsed.feedLinks { Terminal.line("    announces \(SafeText.line(link))") }
+      return
+    }
+    let title = SafeText.line(parsed.feed.title ?? "(no title)")
+    Terminal.line(
+      "\(Terminal.styled(title, .bold)) \(parsed.version), \(parsed.encoding ?? "?"), "
+        + "\(parsed.items.count) items")
+    for warning in parsed.warnings { Terminal.line("    mended: \(SafeText.line(warning))") }
+    for item in parsed.items {
+      let date = (item.published ?? item.updated)?.rfc3339(milliseconds: false) ?? "no date"
+      Terminal.line("\(date)  \(SafeText.line(item.title ?? "(no title)"))")
+      if let url = item.url { Terminal.line("    <\(SafeText.line(url))>") }
+      if let text = (item.summary ?? item.content)?.plain, !text.isEmpty {
+        Terminal.line("    " + SafeText.line(String(text.prefix(300))))
+      }
+    }
+  }
+}
