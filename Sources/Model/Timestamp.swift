@@ -5,6 +5,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
   public init(seconds: Int64) { self.milliseconds = seconds &* 1000 }
 
+  /// Later than anything that is planned.
+  public static let distantFuture = Timestamp(milliseconds: .max)
+
   /// Seconds since the epoch, rounded towards the past.
   public var seconds: Int64 {
     milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000

@@ -31,6 +31,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   private let beat: @Sendable (Int) -> Void
   private let report: @Sendable (PollResult) -> Void
   private let bell = Bell()
+  private let complaints: Complaints
   let state: Mutex<State>
 
   /// `beat` is called from the work loop with the number of feeds; `report` after each committed
@@ -46,6 +47,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     self.clock = clock
     self.now = now
     self.logger = logger
+    complaints = Complaints(logger)
     self.beat = beat
     self.report = report
     state = Mutex(State(plan: plan, agenda: Agenda(limits: plan.limits)))
@@ -119,18 +121,21 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let (step, stopped, count) = state.withLock { state in
           (state.agenda.next(at: time), state.stopped, state.feeds.count)
         }
+        complaints.tell(at: time, all: stopped)
         if stopped { return group.cancelAll() }
         beat(count)
+        let latest = min(time + Self.longestWait, complaints.due ?? .distantFuture)
         switch step {
         case .start(let feed):
           group.addTask { await self.work(on: feed, once: once) }
           continue
         case .wait(let until):
-          alarm.set(for: min(until, time + Self.longestWait), now: time, in: &group)
+          alarm.set(for: min(until, latest), now: time, in: &group)
         case .rest where once && state.withLock({ $0.agenda.isIdle }):
+          complaints.tell(at: time, all: true)
           return group.cancelAll()
         case .rest:
-          alarm.set(for: time + Self.longestWait, now: time, in: &group)
+          alarm.set(for: latest, now: time, in: &group)
         }
         await bell.wait()
       }
@@ -184,7 +189,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     switch (before.standing, after.standing) {
     case (_, .active): logger.notice("feed answers again", metadata: metadata)
     case (let old, let new) where old == new: logger.debug("feed fails", metadata: metadata)
-    case (_, .failing): logger.warning("feed fails", metadata: metadata)
+    case (_, .failing):
+      if let error = after.error { complaints.add(harvest.feed, error, at: harvest.time) }
     case (_, .parked): logger.notice("feed is parked by its server", metadata: metadata)
     case (_, .gone): logger.warning("feed is gone", metadata: metadata)
     }
