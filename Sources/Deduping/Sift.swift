@@ -2,24 +2,61 @@ public import Model
 
 /// Which items of a document are new or edited, given what the journal knows of the feed.
 public enum Sift {
-  /// The items with their identities, each identity once, in document order.
+  /// An item with its identity, and the one it may be known under instead.
+  public struct Candidate: Sendable {
+    public var item: HarvestedItem
+    /// The other form of the identity: with the link where that is without, and the reverse.
+    public var alternate: Digest?
+    var isAmbiguous = false
+  }
+
+  /// The items with their identities, in document order.
   ///
   /// An identity is the guid, else the link, else a digest of title and date (or, where both are
   /// missing, of the text), salted with the feed. It does not depend on the order of items nor on
   /// their text. Only where one document uses a guid for several links does the link count too:
   /// such guids say nothing.
-  public static func identify(_ items: [Item], of feed: Feed) -> [HarvestedItem] {
+  public static func identify(_ items: [Item], of feed: Feed) -> [Candidate] {
     let ambiguous = ambiguousGUIDs(items)
-    var seen: Set<Digest> = []
-    return items.compactMap { item in
-      let key = identity(of: item, in: feed, ambiguous: ambiguous)
-      guard seen.insert(key).inserted else { return nil }
-      return HarvestedItem(item: item, key: key, digest: textDigest(of: item))
+    return items.map { item in
+      let digest = textDigest(of: item)
+      guard let guid = item.guid, !guid.isEmpty else {
+        let key = identityWithoutGUID(item, in: feed)
+        return Candidate(item: HarvestedItem(item: item, key: key, digest: digest))
+      }
+      let plain = Digest(parts: [feed.id, "guid", guid])
+      let linked = item.url.map { Digest(parts: [feed.id, "guid+url", guid, $0]) }
+      guard ambiguous.contains(guid), let linked else {
+        let known = HarvestedItem(item: item, key: plain, digest: digest)
+        return Candidate(item: known, alternate: linked)
+      }
+      return Candidate(
+        item: HarvestedItem(item: item, key: linked, digest: digest), alternate: plain,
+        isAmbiguous: true)
     }
   }
 
-  /// Those that the journal has not got, or has with another text. `known`: text digests by
-  /// identity; of a text digest only the low half is compared, which is what the journal keeps.
+  /// The items under the identity that the journal knows them by, each identity once. `known`: low
+  /// halves of text digests by identity, for the candidates' keys and alternates.
+  ///
+  /// Whether a guid is ambiguous depends on what else the document holds: an item that was recorded
+  /// under the one form keeps it when it next comes in the other company.
+  public static func settle(
+    _ candidates: [Candidate], known: [Digest: UInt64]
+  ) -> [HarvestedItem] {
+    var seen: Set<Digest> = []
+    return candidates.compactMap { candidate in
+      var item = candidate.item
+      if known[item.key] == nil, let alternate = candidate.alternate,
+        let digest = known[alternate], !candidate.isAmbiguous || digest == item.digest.low
+      {
+        item.key = alternate
+      }
+      return seen.insert(item.key).inserted ? item : nil
+    }
+  }
+
+  /// Those that the journal has not got, or has with another text.
   public static func newOrEdited(
     _ items: [HarvestedItem], known: [Digest: UInt64]
   ) -> [HarvestedItem] {
@@ -32,12 +69,7 @@ public enum Sift {
     !items.isEmpty && known.isEmpty
   }
 
-  static func identity(of item: Item, in feed: Feed, ambiguous: Set<String>) -> Digest {
-    if let guid = item.guid, !guid.isEmpty {
-      return ambiguous.contains(guid)
-        ? Digest(parts: [feed.id, "guid+url", guid, item.url ?? ""])
-        : Digest(parts: [feed.id, "guid", guid])
-    }
+  private static func identityWithoutGUID(_ item: Item, in feed: Feed) -> Digest {
     if let url = item.url, !url.isEmpty { return Digest(parts: [feed.id, "url", url]) }
     let date = (item.published ?? item.updated).map { String($0.milliseconds) } ?? ""
     let title = item.title ?? ""
@@ -48,7 +80,7 @@ public enum Sift {
       parts: [feed.id, "text", item.summary?.plain ?? "", item.content?.plain ?? ""])
   }
 
-  static func textDigest(of item: Item) -> Digest {
+  private static func textDigest(of item: Item) -> Digest {
     Digest(parts: [item.title ?? "", item.summary?.plain ?? "", item.content?.plain ?? ""])
   }
 

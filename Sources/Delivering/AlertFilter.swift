@@ -27,8 +27,6 @@ public struct AlertFilter: Hashable, Sendable {
   public func accepts(_ finding: Finding, feed: Feed) -> Bool {
     expression.holds(for: finding, feed)
   }
-
-  public func accepts(_ alert: Alert, feed: Feed) -> Bool { accepts(alert.finding, feed: feed) }
 }
 
 extension AlertFilter {

@@ -46,7 +46,7 @@ public struct Fetcher: Sendable {
     }
     do {
       return try await fetchOverNetwork(feed, validators: state.validators)
-    } catch .cancelled {
+    } catch .cancelled where Task.isCancelled {
       throw CancellationError()
     } catch {
       return Fetched(.failed(FeedError(code: error.code, message: error.description)))
@@ -63,7 +63,8 @@ public struct Fetcher: Sendable {
       guard seen.insert(url).inserted else {
         return Fetched(.failed(.init(code: "redirect-loop", message: "redirected in a circle")))
       }
-      let left = deadline - now()
+      // The wall clock may step; no wait is longer for it.
+      let left = min(deadline - now(), options.timeout)
       guard left > .zero else { throw .timeout }
       let response = try await transfers.perform(
         request(feed, url: url, validators: validators, timeout: left))

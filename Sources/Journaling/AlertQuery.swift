@@ -70,7 +70,7 @@ extension Journal {
   }
 
   private static func conditions(_ query: AlertQuery) -> (String, StatementArguments) {
-    var terms: [String] = []
+    var terms = ["record <> ''"]
     var arguments = StatementArguments()
     func add(_ term: String, _ values: StatementArguments) {
       terms.append(term)
@@ -85,6 +85,6 @@ extension Journal {
       let marks = values.map { _ in "?" }.joined(separator: ", ")
       add("\(column) IN (\(marks))", StatementArguments(values))
     }
-    return (terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND "), arguments)
+    return ("WHERE " + terms.joined(separator: " AND "), arguments)
   }
 }

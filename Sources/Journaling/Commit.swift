@@ -5,22 +5,14 @@ extension Journal {
   /// Text digests (their low halves) of those identities that the feed already has.
   public func known(_ keys: [Digest], of feed: Feed) async throws(JournalError) -> [Digest: UInt64]
   {
-    do {
-      return try await database.read { db in try ItemRows.known(keys, of: feed, db) }
-    } catch {
-      throw .database(String(describing: error))
-    }
+    try await read { db in try ItemRows.known(keys, of: feed, db) }
   }
 
-  /// The texts that items of these identities have now.
+  /// The texts that items of these identities have now; those that were forgotten are left out.
   public func texts(
     of keys: [Digest], in feed: Feed
   ) async throws(JournalError) -> [Digest: StoredText] {
-    do {
-      return try await database.read { db in try ItemRows.texts(of: keys, in: feed, db) }
-    } catch {
-      throw .database(String(describing: error))
-    }
+    try await read { db in try ItemRows.texts(of: keys, in: feed, db) }
   }
 
   /// Writes harvests in one transaction: validators, feed states, items, alerts and outbox rows
@@ -32,14 +24,9 @@ extension Journal {
   public func commit(
     _ harvests: [Harvest], route: @escaping @Sendable (Finding, Feed) -> [String]
   ) async throws(JournalError) -> [Receipt] {
-    let pool = try writing()
     let time = now()
-    do {
-      return try await pool.write { db in
-        try harvests.map { try self.write($0, at: time, route: route, db) }
-      }
-    } catch {
-      throw .database(String(describing: error))
+    return try await write { db in
+      try harvests.map { try self.write($0, at: time, route: route, db) }
     }
   }
 
@@ -109,7 +96,7 @@ enum ItemRows {
     let statement = try db.cachedStatement(
       sql: """
         SELECT title, summary, content FROM items JOIN feeds ON feeds.id = items.feed
-        WHERE feeds.feed = ? AND key_high = ? AND key_low = ?
+        WHERE feeds.feed = ? AND key_high = ? AND key_low = ? AND forgotten = 0
         """)
     var texts: [Digest: StoredText] = [:]
     for key in keys {
@@ -175,7 +162,7 @@ enum ItemRows {
     try db.cachedStatement(
       sql: """
         UPDATE items SET digest = ?, revision = revision + 1, title = ?, url = ?, summary = ?,
-          content = ? WHERE id = ?
+          content = ?, forgotten = 0 WHERE id = ?
         """
     ).execute(arguments: [
       Int64(bitPattern: harvested.digest.low), item.title, item.url, item.summary?.plain,

@@ -102,6 +102,30 @@ public final class Journal: Sendable {
     }
   }
 
+  /// One transaction. Once asked for, it is made: also for a task that has been cancelled
+  /// meanwhile, since what it records has happened.
+  func write<T: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> T
+  ) async throws(JournalError) -> T {
+    let pool = try writing()
+    let result = await withCheckedContinuation { continuation in
+      pool.asyncWrite(body) { _, result in continuation.resume(returning: result) }
+    }
+    return try JournalError.wrapping { try result.get() }
+  }
+
+  /// One look at the journal; as `write`, whatever becomes of the task.
+  func read<T: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> T
+  ) async throws(JournalError) -> T {
+    let result: Result<T, any Error> = await withCheckedContinuation { continuation in
+      database.asyncRead { access in
+        continuation.resume(returning: Result { try body(try access.get()) })
+      }
+    }
+    return try JournalError.wrapping { try result.get() }
+  }
+
   /// The writer; only a journal opened for writing has one.
   func writing() throws(JournalError) -> DatabasePool {
     guard let writer else { throw .readOnly }

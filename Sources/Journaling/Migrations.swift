@@ -46,6 +46,7 @@ enum Migrations {
       digest INTEGER NOT NULL,
       revision INTEGER NOT NULL DEFAULT 0,
       backfill INTEGER NOT NULL DEFAULT 0,
+      forgotten INTEGER NOT NULL DEFAULT 0,
       first_seen INTEGER NOT NULL,
       published INTEGER,
       url TEXT,
@@ -57,6 +58,7 @@ enum Migrations {
       content TEXT
     );
     CREATE UNIQUE INDEX items_identity ON items(feed, key_high, key_low);
+    CREATE INDEX items_kept ON items(first_seen) WHERE forgotten = 0;
 
     CREATE TABLE alerts (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -24,52 +24,37 @@ extension Journal {
   public func deliveries(
     to sink: String, due time: Timestamp, limit: Int
   ) async throws(JournalError) -> [Delivery] {
-    do {
-      return try await database.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT outbox.id, attempts, record, acked FROM outbox
-            JOIN alerts ON alerts.seq = outbox.alert
-            WHERE state = 'pending' AND sink = ? AND due <= ? ORDER BY outbox.id LIMIT ?
-            """, arguments: [sink, time.milliseconds, limit]
-        ).compactMap { row in
-          AlertRows.alert(row).map {
-            Delivery(id: row[0], sink: sink, attempts: row[1], alert: $0)
-          }
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT outbox.id, attempts, record, acked FROM outbox
+          JOIN alerts ON alerts.seq = outbox.alert
+          WHERE state = 'pending' AND sink = ? AND due <= ? ORDER BY outbox.id LIMIT ?
+          """, arguments: [sink, time.milliseconds, limit]
+      ).compactMap { row in
+        AlertRows.alert(row).map {
+          Delivery(id: row[0], sink: sink, attempts: row[1], alert: $0)
         }
       }
-    } catch {
-      throw .database(String(describing: error))
     }
   }
 
   /// When the next delivery to a sink is due; nil when it is owed nothing.
   public func nextDelivery(to sink: String) async throws(JournalError) -> Timestamp? {
-    do {
-      return try await database.read { db in
-        try Int64.fetchOne(
-          db, sql: "SELECT MIN(due) FROM outbox WHERE state = 'pending' AND sink = ?",
-          arguments: [sink]
-        ).map(Timestamp.init(milliseconds:))
-      }
-    } catch {
-      throw .database(String(describing: error))
+    try await read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT MIN(due) FROM outbox WHERE state = 'pending' AND sink = ?",
+        arguments: [sink]
+      ).map(Timestamp.init(milliseconds:))
     }
   }
 
   /// Records how an attempt ended. If the process dies before this, the delivery is made again: at
   /// least once.
   public func settle(_ delivery: Delivery, as settlement: Settlement) async throws(JournalError) {
-    let pool = try writing()
     let time = now()
-    do {
-      try await pool.write { db in
-        try OutboxRows.settle(delivery.id, as: settlement, at: time, db)
-      }
-    } catch {
-      throw .database(String(describing: error))
-    }
+    try await write { db in try OutboxRows.settle(delivery.id, as: settlement, at: time, db) }
   }
 }
 

@@ -58,18 +58,6 @@ public struct Digest: Hashable, Sendable {
     return product.high ^ product.low &+ x
   }
 
-  public var bytes: [UInt8] {
-    withUnsafeBytes(of: high.bigEndian) { Array($0) }
-      + withUnsafeBytes(of: low.bigEndian) { Array($0) }
-  }
-
-  /// The inverse of `bytes`; nil unless there are exactly 16.
-  public init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 16 else { return nil }
-    high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
   /// 26 characters of Crockford's base 32, as in a ULID.
   public var text: String { crockford(high: high, low: low) }
 

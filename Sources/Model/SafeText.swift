@@ -13,10 +13,14 @@ public enum SafeText {
     return String(safe)
   }
 
-  /// As `line`, but line feeds stay.
-  public static func paragraphs(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line(String($0)) }.joined(separator: "\n")
+  /// An address on one line, without the user and password that it may carry (RFC 3986 §3.2.1).
+  public static func address(_ url: String) -> String {
+    let safe = line(url)
+    guard let scheme = safe.firstRange(of: "://") else { return safe }
+    let rest = safe[scheme.upperBound...]
+    let authority = rest.prefix { !"/?#".contains($0) }
+    guard let at = authority.lastIndex(of: "@") else { return safe }
+    return String(safe[..<scheme.upperBound] + rest[rest.index(after: at)...])
   }
 
   /// One cell of RFC 4180 CSV: quoted where needed, and never read as a formula by a spreadsheet.

@@ -7,6 +7,8 @@ struct Mender {
   private(set) var warnings: [String] = []
   /// The document ended inside an item.
   private(set) var cutItem = false
+  /// The document ended inside the element that tells an item from others.
+  private(set) var cutIdentity = false
   /// The document ended before its elements did.
   private(set) var endedEarly = false
   let bytes: Bytes
@@ -66,6 +68,7 @@ struct Mender {
       endedEarly = !rootEnded || open.count > 2
       if endedEarly { note("the document ends before its elements do") }
       cutItem = open.contains { isItem($0) }
+      cutIdentity = open.last.map { isIdentity($0) } ?? false
       while !open.isEmpty { closeTop() }
     }
     return out
@@ -235,6 +238,11 @@ struct Mender {
   private func isItem(_ name: Range<Int>) -> Bool {
     bytes[part: name].isLowercased("item") || bytes[part: name].isLowercased("entry")
       || bytes[part: name].isLowercased("atom:entry")
+  }
+
+  private func isIdentity(_ name: Range<Int>) -> Bool {
+    let name = bytes[part: name]
+    return ["guid", "id", "atom:id"].contains { name.isLowercased($0) }
   }
 
   /// A field that holds text alone in every format.

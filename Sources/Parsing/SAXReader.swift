@@ -47,6 +47,9 @@ struct SAXReader {
   private var parser: xmlParserCtxtPtr?
   /// Answers to the parser's questions for entities; it copies the content before it asks again.
   private let entity: UnsafeMutablePointer<xmlEntity>
+  /// Bytes that declared entities have become so far, and may become in one document.
+  private var expanded = 0
+  private static let maxExpansion = 1 << 20
   private let replacement: UnsafeMutablePointer<UInt8>
 
   private static let replacementSize = 320
@@ -194,8 +197,11 @@ extension SAXReader {
     if recovering { parser?.pointee.wellFormed = 1 }
     let bytes = Bytes(start: name, count: min(strlength(name), 256))
     var value: [UInt8] = []
-    if let text = entities.isEmpty ? nil : entities[String(bytes)] {
+    if let text = entities.isEmpty ? nil : entities[String(bytes)],
+      expanded + text.utf8.count <= Self.maxExpansion
+    {
       value = Array(text.utf8)
+      expanded += value.count
     } else if let code = namedCharacter(bytes) {
       appendUTF8(code, to: &value)
     } else {

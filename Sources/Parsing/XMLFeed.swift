@@ -59,7 +59,7 @@ private func read(
   (reading.feed, reading.pass) = mended.withUnsafeBufferPointer {
     SAXReader.read($0, into: reader, recovering: true, limits: limits, entities: entities)
   }
-  if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem() {
+  if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem(all: mender.cutIdentity) {
     reading.warnings.append(
       "the last item was cut off before it could be told from others; left out")
   }

@@ -50,9 +50,10 @@ struct XMLFeedReader {
     return true
   }
 
-  /// Drops the item that a truncation cut, unless it can be told from others.
-  mutating func dropCutItem() -> Bool {
-    guard let last = items.last, last.guid == nil, last.url == nil else { return false }
+  /// Drops the item that a truncation cut, unless its own identity came whole: with half a guid, or
+  /// with the link where the guid was still to come, it would be another item when it comes again.
+  mutating func dropCutItem(all: Bool) -> Bool {
+    guard let last = items.last, all || last.guid == nil else { return false }
     items.removeLast()
     return true
   }

@@ -137,6 +137,18 @@ public struct Agenda: Sendable {
     if let due, !entries[entry].leaving { plan(entry, due) } else { forget(entry) }
   }
 
+  /// Moves everything that waits by a span, as when the clock was set back by that much.
+  public mutating func shift(by span: Duration) {
+    turns = Heap(
+      turns.unordered.map {
+        Turn(time: $0.time + span, entry: $0.entry, generation: $0.generation)
+      })
+    openings = Heap(openings.unordered.map { Opening(time: $0.time + span, host: $0.host) })
+    for host in hosts.indices {
+      hosts[host].nextStart = hosts[host].nextStart.map { $0 + span }
+    }
+  }
+
   private mutating func plan(_ entry: Int, _ due: Timestamp) {
     entries[entry].generation += 1
     turns.insert(Turn(time: due, entry: entry, generation: entries[entry].generation))

@@ -25,15 +25,6 @@ public enum URLs {
     }
   }
 
-  /// The URL without user and password, for logs and messages.
-  public static func withoutCredentials(_ url: String) -> String {
-    withHandle(url) { handle in
-      curl_url_set(handle, CURLUPART_USER, nil, 0)
-      curl_url_set(handle, CURLUPART_PASSWORD, nil, 0)
-      return part(handle, CURLUPART_URL)
-    } ?? url
-  }
-
   private static func withHandle(
     _ url: String, _ body: (OpaquePointer) -> String?
   ) -> String? {

@@ -58,7 +58,7 @@ final class Complaints: Sendable {
     logger.warning(
       "feed fails",
       metadata: [
-        "feed": "\(SafeText.line(feed.name))", "url": "\(feed.url)",
+        "feed": "\(SafeText.line(feed.name))", "url": "\(SafeText.address(feed.url))",
         "error": "\(SafeText.line(error.description))",
       ])
   }

@@ -15,6 +15,7 @@ public final class Deliverer<WaitClock: Clock<Duration>>: Service {
   static var batch: Int { 100 }
   /// An idle sink looks again after this, whether or not it was woken.
   static var longestWait: Duration { .seconds(60) }
+  static var shortestWait: Duration { .milliseconds(100) }
   /// Wait when the journal itself cannot be read or written.
   static var journalWait: Duration { .seconds(5) }
 
@@ -88,7 +89,7 @@ public final class Deliverer<WaitClock: Clock<Duration>>: Service {
   /// One attempt at everything that is due now.
   public func drain() async {
     for sink in state.withLock(\.sinks) {
-      while await deliverBatch(to: sink) == .more {}
+      while await deliverBatch(to: sink, while: { true }) == .more {}
     }
   }
 
@@ -117,12 +118,14 @@ public final class Deliverer<WaitClock: Clock<Duration>>: Service {
     let alarm = Alarm(bell: bell, clock: clock)
     await withDiscardingTaskGroup { group in
       while isCurrent(generation) {
-        let progress = await deliverBatch(to: sink)
+        let progress = await deliverBatch(to: sink) { isCurrent(generation) }
         if progress == .more { continue }
         let time = now()
         let latest = time + (progress == .stuck ? Self.journalWait : Self.longestWait)
         let due = try? await journal.nextDelivery(to: sink.name)
-        let wake = progress == .stuck ? latest : min(due ?? latest, latest)
+        // Never at once: a row that cannot be read must not make this spin.
+        let soonest = time + Self.shortestWait
+        let wake = progress == .stuck ? latest : max(soonest, min(due ?? latest, latest))
         alarm.set(for: wake, now: time, in: &group)
         await bell.wait()
       }
@@ -132,11 +135,13 @@ public final class Deliverer<WaitClock: Clock<Duration>>: Service {
 
   private enum Progress { case done, more, stuck }
 
-  private func deliverBatch(to sink: any Sink) async -> Progress {
+  private func deliverBatch(
+    to sink: any Sink, while goesOn: () -> Bool
+  ) async -> Progress {
     do {
       let due = try await journal.deliveries(to: sink.name, due: now(), limit: Self.batch)
       for delivery in due {
-        if Task.isCancelled || state.withLock(\.stopped) { return .done }
+        if Task.isCancelled || !goesOn() { return .done }
         guard let settlement = await attempt(delivery, at: sink) else { return .done }
         try await journal.settle(delivery, as: settlement)
       }

@@ -57,12 +57,14 @@ struct Pipeline: Sendable {
     }
     var feed = feed
     if !feed.isNamed, let title = parsed.feed.title, !title.isEmpty { feed.name = title }
-    let identified = Sift.identify(parsed.items, of: feed)
+    let candidates = Sift.identify(parsed.items, of: feed)
     // Before the first committed body the journal has nothing to compare with; its index still
     // decides.
     let known =
       state.hasBaseline
-      ? try await journal.known(identified.map(\.key), of: feed) : [:]
+      ? try await journal.known(
+        candidates.map(\.item.key) + candidates.compactMap(\.alternate), of: feed) : [:]
+    let identified = Sift.settle(candidates, known: known)
     let items = try await matched(
       Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state)
     var harvest = answered(items.isEmpty ? .unchanged : .new, fetched, feed, state)
@@ -76,6 +78,9 @@ struct Pipeline: Sendable {
     if parsed.truncated {
       harvest.state.validators = state.validators
       harvest.state.body = state.body
+      // Nor does the first one settle what the feed held at first, or its other items would ring as
+      // new ones. The second does: a feed that is never whole must not be silent for ever.
+      if state.interval == .zero { harvest.state.lastSuccess = nil }
     }
     return harvest
   }

@@ -8,7 +8,6 @@ public import Scheduling
 public struct Plan: Sendable {
   public var feeds: [Feed]
   public var engine: Engine
-  public var routes: Routes
   public var fetcher: Fetcher
   public var pace: Pace
   public var limits: Agenda.Limits
@@ -16,12 +15,11 @@ public struct Plan: Sendable {
   public var host: @Sendable (Feed) -> String
 
   public init(
-    feeds: [Feed], engine: Engine, routes: Routes, fetcher: Fetcher, pace: Pace,
+    feeds: [Feed], engine: Engine, fetcher: Fetcher, pace: Pace,
     limits: Agenda.Limits, host: @escaping @Sendable (Feed) -> String
   ) {
     self.feeds = feeds
     self.engine = engine
-    self.routes = routes
     self.fetcher = fetcher
     self.pace = pace
     self.limits = limits

@@ -27,13 +27,19 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
   }
 
   private let journal: Journal
+  private let patience: Int?
   private let clock: WaitClock
   private let logger: Logger
   private let bell = Bell()
   private let state = Mutex(State())
 
-  public init(journal: Journal, routes: Routes, clock: WaitClock, logger: Logger) {
+  /// `patience`: how often a transaction is tried before its harvests are given back; nil: for
+  /// ever.
+  public init(
+    journal: Journal, routes: Routes, patience: Int? = nil, clock: WaitClock, logger: Logger
+  ) {
     self.journal = journal
+    self.patience = patience
     self.clock = clock
     self.logger = logger
     state.withLock { $0.routes = routes }
@@ -57,9 +63,13 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
 
   /// Writes until told to shut down, then what is queued, then ends.
   public func run() async throws {
-    await withGracefulShutdownHandler {
-      while let batch = await nextBatch() { await write(batch) }
-    } onGracefulShutdown: {
+    await withTaskCancellationHandler {
+      await withGracefulShutdownHandler {
+        while let batch = await nextBatch() { await write(batch) }
+      } onGracefulShutdown: {
+        self.end()
+      }
+    } onCancel: {
       self.end()
     }
   }
@@ -93,6 +103,7 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
 
   private func write(_ batch: [Waiting]) async {
     let routes = state.withLock(\.routes)
+    var failures = 0
     while true {
       do {
         let receipts = try await journal.commit(batch.map(\.harvest)) {
@@ -107,7 +118,9 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
           "the journal could not be written; fetching waits", metadata: ["error": "\(error)"])
         // When asked to end, waiting on would only be killed: what was not written is fetched
         // again.
-        guard !state.withLock(\.ended), (try? await clock.sleep(for: Self.retryWait)) != nil else {
+        failures += 1
+        let givesUp = state.withLock(\.ended) || failures >= patience ?? .max
+        guard !givesUp, (try? await clock.sleep(for: Self.retryWait)) != nil else {
           for waiting in batch { waiting.continuation.resume(throwing: error) }
           return
         }

@@ -21,6 +21,9 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     var states: [String: FeedState] = [:]
     var agenda: Agenda
     var stopped = false
+    /// Why something could not be recorded.
+    var failure: JournalError?
+    var lastTime: Timestamp?
   }
 
   private let journal: Journal
@@ -86,7 +89,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   }
 
   /// One pass over the feeds that are due (`all`: over every feed that its server does not forbid).
-  public func pass(all: Bool) async throws {
+  /// Throws when the journal could not take what was fetched.
+  public func pass(all: Bool) async throws(JournalError) {
     let plan = state.withLock(\.plan)
     let known = try journal.register(plan.feeds)
     let time = now()
@@ -106,6 +110,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     }
     for result in parked { report(result) }
     await loop(once: true)
+    if let failure = state.withLock(\.failure) { throw failure }
   }
 
   public func stop() {
@@ -119,7 +124,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       while true {
         let time = now()
         let (step, stopped, count) = state.withLock { state in
-          (state.agenda.next(at: time), state.stopped, state.feeds.count)
+          state.followClock(to: time)
+          return (state.agenda.next(at: time), state.stopped, state.feeds.count)
         }
         complaints.tell(at: time, all: stopped)
         if stopped { return group.cancelAll() }
@@ -163,13 +169,19 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     do {
       let pipeline = Pipeline(plan: plan, journal: journal, now: now)
       let harvest = try await pipeline.harvest(feed, state: before)
-      let receipt = try await recorder.record(harvest)
+      // Local files are looked at every few seconds: one that is as it was is not worth a commit.
+      let isNews =
+        feed.path == nil || harvest.outcome != .unchanged
+        || harvest.state.validators != before.validators || before.standing != .active
+      let receipt =
+        isNews ? try await recorder.record(harvest) : Receipt(feed: feed.id)
       announce(harvest, before)
       report(PollResult(harvest, receipt))
       return harvest.state
     } catch is CancellationError {
       return before
     } catch {
+      state.withLock { $0.failure = error as? JournalError ?? $0.failure }
       logger.error(
         "a feed could not be recorded", metadata: ["feed": "\(feed.id)", "error": "\(error)"])
       var retry = before
@@ -183,7 +195,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let after = harvest.state
     if before.standing == .active, after.standing == .active { return }
     let metadata: Logger.Metadata = [
-      "feed": "\(SafeText.line(harvest.feed.name))", "url": "\(harvest.feed.url)",
+      "feed": "\(SafeText.line(harvest.feed.name))", "url": "\(SafeText.address(harvest.feed.url))",
       "error": "\(SafeText.line(after.error?.description ?? "none"))",
     ]
     switch (before.standing, after.standing) {
@@ -198,6 +210,12 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
 }
 
 extension Watcher.State {
+  /// A clock that was set back would leave every feed waiting for a time that is long to come.
+  mutating func followClock(to time: Timestamp) {
+    if let lastTime, time < lastTime - .minutes(1) { agenda.shift(by: time - lastTime) }
+    lastTime = time
+  }
+
   mutating func drop(_ id: String) {
     agenda.remove(id)
     feeds[id] = nil

@@ -2,16 +2,16 @@ import ArgumentParser
 import Journaling
 import Model
 
-/// The options that choose alerts.
+/// The options that choose alerts, and the items behind them.
 struct AlertChoice: ParsableArguments {
   @Option(
     name: [.customShort("S"), .long], parsing: .unconditional,
-    help: "Raised at or after that time.")
+    help: "Raised, or first seen, at or after that time.")
   var since: TimeOption?
 
   @Option(
     name: [.customShort("U"), .long], parsing: .unconditional,
-    help: "Raised at or before that time.")
+    help: "Raised, or first seen, at or before that time.")
   var until: TimeOption?
 
   @Option(
@@ -29,6 +29,12 @@ struct AlertChoice: ParsableArguments {
   @Option(help: "With this stance.") var stance: [String] = []
   @Option(help: "With this polarity: positive, negative, neutral.") var polarity: [String] = []
   @Flag(help: "Not acknowledged yet.") var unacked = false
+
+  /// Whether anything is asked that only an alert can answer.
+  var isAboutAlerts: Bool {
+    ![watchlist, topic, official, rule, stance, polarity].allSatisfy(\.isEmpty)
+      || severity != nil || unacked
+  }
 
   func query() throws -> AlertQuery {
     var query = AlertQuery()

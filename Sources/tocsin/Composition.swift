@@ -50,7 +50,7 @@ struct Composition: Sendable {
         allows: addresses.allows))
     let polling = settings.polling
     return Plan(
-      feeds: settings.feeds, engine: engine, routes: routes,
+      feeds: settings.feeds, engine: engine,
       fetcher: Fetcher(
         transfers: transfers,
         options: .init(timeout: polling.timeout, maxBody: polling.maxBody), now: now),

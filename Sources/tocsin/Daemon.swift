@@ -88,10 +88,11 @@ struct Daemon: Sendable {
       let settings = try readSettings(at: settingsPath, environment: Terminal.environment())
       let composition = try Composition(settings, state: directory)
       let plan = try composition.plan()
+      // First what can fail: all of it is taken, or nothing.
+      try watcher.adopt(plan)
       recorder.adopt(composition.routes)
       deliverer.adopt(composition.routes.all.map(\.sink))
       housekeeper.adopt(Self.terms(settings))
-      try watcher.adopt(plan)
       for warning in composition.warnings {
         logger.warning("settings", metadata: ["problem": "\(warning)"])
       }

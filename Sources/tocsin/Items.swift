@@ -11,31 +11,17 @@ struct Items: AsyncParsableCommand {
         tocsin items -n 20                              the twenty newest
         tocsin items --search '"peace talks" AND kyiv'  in the watchlists' query language
         tocsin items --feed "Example Wire" --since yesterday -o json
+        tocsin items --topic peace-talks                items that raised such alerts
 
       --search uses the engine that raises alerts, on the same text: what it finds is what a topic
       with that query would have hit.
       """)
 
   @OptionGroup var place: Location
-
-  @Option(
-    name: [.customShort("S"), .long], parsing: .unconditional,
-    help: "First seen at or after that time.")
-  var since: TimeOption?
-
-  @Option(
-    name: [.customShort("U"), .long], parsing: .unconditional,
-    help: "First seen at or before that time.")
-  var until: TimeOption?
-
-  @Option(name: .shortAndLong, help: "A regular expression over title and text.")
-  var grep: String?
+  @OptionGroup var choice: AlertChoice
 
   @Option(help: "A query in the watchlists' language.")
   var search: String?
-
-  @Option(help: "From this feed: its id, address or name.")
-  var feed: [String] = []
 
   @Flag(help: "Only items that raised an alert.")
   var alerted = false
@@ -51,28 +37,42 @@ struct Items: AsyncParsableCommand {
 
   func validate() throws {
     if let lines, lines < 0 { throw ValidationError("--lines must not be negative") }
-    _ = try TextPattern(grep)
+    _ = try choice.pattern()
+    _ = try choice.query()
   }
 
   func run() async throws {
-    let pattern = try TextPattern(grep)
+    let pattern = try choice.pattern()
     let finder = try search.map(Finder.init)
     let journal = try place.journal()
     var query = ItemQuery()
-    query.since = since?.time
-    query.until = until?.time
-    query.feeds = feed
+    query.since = choice.since?.time
+    query.until = choice.until?.time
+    query.feeds = choice.feed
     query.alerted = alerted
     query.limit = lines
+    let alertQuery = try choice.query()
     do throws(JournalError) {
+      let raised = try choice.isAboutAlerts ? itemsThatRaised(alertQuery, journal) : nil
       let items = try journal.items(query) { item in
-        pattern.accepts([item.reference.title, item.summary, item.content])
+        raised?.contains(item.reference.id) ?? true
+          && pattern.accepts([item.reference.title, item.summary, item.content])
           && finder?.finds(item) ?? true
       }
       for item in items { show(item) }
     } catch {
       throw fail(error)
     }
+  }
+
+  /// Items whose alerts meet the query, whenever those were raised.
+  private func itemsThatRaised(
+    _ query: AlertQuery, _ journal: Journal
+  ) throws(JournalError) -> Set<String> {
+    var query = query
+    query.since = nil
+    query.until = nil
+    return Set(try journal.alerts(query).map(\.item.id))
   }
 
   private func show(_ item: StoredItem) {

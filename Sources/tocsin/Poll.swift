@@ -63,14 +63,19 @@ struct Poll: AsyncParsableCommand {
     let logger = Logger.standardError(.error)
     let plan = try composition.plan(now: now)
     let recorder = Recorder(
-      journal: journal, routes: composition.routes, clock: ContinuousClock(), logger: logger)
+      journal: journal, routes: composition.routes, patience: 3, clock: ContinuousClock(),
+      logger: logger)
     let tally = Tally(of: plan.feeds.count, format: output, quiet: quiet)
     let watcher = Watcher(
       plan: plan, journal: journal, recorder: recorder, clock: ContinuousClock(), now: now,
       logger: logger, report: { tally.add($0) })
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await recorder.run() }
-      try await watcher.pass(all: all)
+      do throws(JournalError) {
+        try await watcher.pass(all: all)
+      } catch {
+        throw fail(error)
+      }
       recorder.end()
       try await group.waitForAll()
     }

@@ -19,7 +19,11 @@ struct SiftTests {
   }
 
   private func key(_ item: Item, feed: Feed = Self.feed) -> Digest? {
-    Sift.identify([item], of: feed).first?.key
+    Sift.identify([item], of: feed).first?.item.key
+  }
+
+  private func settled(_ items: [Item], known: [Digest: UInt64] = [:]) -> [HarvestedItem] {
+    Sift.settle(Sift.identify(items, of: Self.feed), known: known)
   }
 
   @Test("the guid is the identity, whatever else is edited")
@@ -52,29 +56,42 @@ struct SiftTests {
   @Test("identities do not depend on the order, and each comes once")
   func order() {
     let items = (0..<20).map { item(guid: "\($0)", title: "t\($0)") }
-    let keys = Sift.identify(items, of: Self.feed).map(\.key)
-    #expect(Sift.identify(items.reversed(), of: Self.feed).map(\.key) == keys.reversed())
-    #expect(Sift.identify(items + items, of: Self.feed).count == 20)
+    let keys = settled(items).map(\.key)
+    #expect(settled(items.reversed()).map(\.key) == keys.reversed())
+    #expect(settled(items + items).count == 20)
   }
 
   @Test("a guid used for several links says nothing: no item is lost")
   func ambiguous() {
     let items = (0..<5).map { item(guid: "same", url: "https://example.org/\($0)") }
-    #expect(Sift.identify(items, of: Self.feed).count == 5)
+    #expect(settled(items).count == 5)
+  }
+
+  @Test("an item keeps the identity it was recorded under, whatever company it comes in")
+  func company() {
+    let one = item(guid: "same", url: "https://example.org/1", title: "one")
+    let two = item(guid: "same", url: "https://example.org/2", title: "two")
+    let alone = settled([one])
+    let known = [alone[0].key: alone[0].digest.low]
+    let both = settled([two, one], known: known)
+    #expect(Sift.newOrEdited(both, known: known).map(\.item.title) == ["two"])
+    let recorded = settled([one, two])
+    let all = Dictionary(uniqueKeysWithValues: recorded.map { ($0.key, $0.digest.low) })
+    #expect(Sift.newOrEdited(settled([two], known: all), known: all).isEmpty)
   }
 
   @Test("new and edited items are kept, known ones are not")
   func sifts() {
-    let items = Sift.identify(
-      [item(guid: "1", title: "A"), item(guid: "2", title: "B"), item(guid: "3", title: "C")],
-      of: Self.feed)
+    let items = settled([
+      item(guid: "1", title: "A"), item(guid: "2", title: "B"), item(guid: "3", title: "C"),
+    ])
     let known = [items[0].key: items[0].digest.low, items[1].key: items[1].digest.low &+ 1]
     #expect(Sift.newOrEdited(items, known: known).map(\.item.guid) == ["2", "3"])
   }
 
   @Test("a gap is a document none of whose items was known")
   func gaps() {
-    let items = Sift.identify([item(guid: "1")], of: Self.feed)
+    let items = settled([item(guid: "1")])
     #expect(Sift.isGap(items, known: [:]))
     #expect(!Sift.isGap(items, known: [items[0].key: 0]))
     #expect(!Sift.isGap([], known: [:]))

@@ -88,6 +88,8 @@ struct CommandTests {
     #expect(try await tool.run("items", "--search", "(ceasefire").code == 64)
     #expect(try await tool.run("items", "-g", "weather", "-o", "json").json().count == 1)
     #expect(try await tool.run("items", "--alerted", "-o", "json").json().count == 3)
+    #expect(try await tool.run("items", "--official", "putin", "-o", "json").json().count == 1)
+    #expect(try await tool.run("items", "--since", "-1h", "-o", "json").json().count == 4)
   }
 
   @Test("one item has the contract's shape")

@@ -34,13 +34,6 @@ struct DigestTests {
     #expect(Digest(parts: ["a", ""]) != Digest(parts: ["a"]))
   }
 
-  @Test("bytes give the digest back")
-  func bytes() {
-    let digest = Digest("x")
-    #expect(Digest(bytes: digest.bytes) == digest)
-    #expect(Digest(bytes: [1, 2, 3]) == nil)
-  }
-
   @Test("shares lie in 0..<1 and are spread evenly")
   func shares() {
     let shares = (0..<1000).map { Digest("feed \($0)").share }

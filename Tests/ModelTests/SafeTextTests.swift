@@ -25,8 +25,13 @@ struct SafeTextTests {
     #expect(SafeText.csvCell(text) == cell)
   }
 
-  @Test("paragraphs keep their line feeds and nothing else")
-  func paragraphs() {
-    #expect(SafeText.paragraphs("a\n\u{1B}b\tc") == "a\n\u{FFFD}b c")
+  @Test(
+    "addresses are told without user and password",
+    arguments: [
+      ("https://u:p@e.org/f", "https://e.org/f"), ("https://e.org/a@b", "https://e.org/a@b"),
+      ("https://a@b:c@e.org?x@y", "https://e.org?x@y"), ("file:///tmp/x", "file:///tmp/x"),
+    ])
+  func address(url: String, safe: String) {
+    #expect(SafeText.address(url) == safe)
   }
 }

@@ -84,6 +84,21 @@ struct AgendaTests {
     #expect(agenda.isIdle)
   }
 
+  @Test("when the clock is set back, what waits moves with it")
+  func shift() {
+    var agenda = Agenda(limits: .init(perHost: 1, spacing: .seconds(5)))
+    for name in ["a1", "a2", "later"] { agenda.add(name, host: "a", due: at(1000)) }
+    #expect(agenda.next(at: at(1000)) == .start(feed: "a1"))
+    agenda.finished("a1", due: at(2000), at: at(1001))
+    agenda.shift(by: .seconds(-900))
+    #expect(agenda.next(at: at(101)) == .wait(until: at(105)))
+    #expect(agenda.next(at: at(105)) == .start(feed: "a2"))
+    agenda.finished("a2", due: nil, at: at(105))
+    #expect(agenda.next(at: at(110)) == .start(feed: "later"))
+    agenda.finished("later", due: nil, at: at(110))
+    #expect(agenda.next(at: at(111)) == .wait(until: at(1100)))
+  }
+
   @Test("adding a feed twice keeps its turn")
   func twice() {
     var agenda = Agenda(limits: .init(spacing: .zero))

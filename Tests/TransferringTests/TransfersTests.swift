@@ -104,9 +104,4 @@ struct URLsTests {
   func resolve(reference: String, url: String?) {
     #expect(URLs.resolve(reference, against: "https://e.org/x/a") == url)
   }
-
-  @Test("credentials are taken out for logs")
-  func credentials() {
-    #expect(URLs.withoutCredentials("https://u:p@e.org/f") == "https://e.org/f")
-  }
 }

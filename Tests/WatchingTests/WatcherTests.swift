@@ -39,7 +39,6 @@ struct Stand {
       place: place)
     return Plan(
       feeds: paths.map { Feed(url: server.url($0)) }, engine: try Engine([list]),
-      routes: Routes(),
       fetcher: Fetcher(transfers: try Transfers(), now: clock.wallClock),
       pace: Pace(minimum: .minutes(5), maximum: .hours(1)), limits: limits, host: { _ in "host" })
   }
@@ -112,6 +111,22 @@ struct WatcherTests {
       for _ in 0..<2 { try await watcher.pass(all: true) }
     }
     #expect(try stand.journal.feeds().first?.state.gaps == 1)
+  }
+
+  @Test("a first document that breaks off settles nothing: its other items do not ring as new")
+  func truncatedBaseline() async throws {
+    let stand = try Stand()
+    let whole = Stand.rss("peace talks 1", "peace talks 2", "peace talks 3")
+    let cut = String(whole.prefix(whole.count / 2))
+    stand.server.set("/a", sequence: [.ok(cut), .ok(whole), .ok(whole)])
+    let watcher = stand.watcher(try stand.plan("/a"))
+    try await stand.recording {
+      for _ in 0..<3 { try await watcher.pass(all: true) }
+    }
+    #expect(
+      try stand.journal.items(ItemQuery()).map(\.reference.title).sorted { $0! < $1! }
+        == ["peace talks 1", "peace talks 2", "peace talks 3"])
+    #expect(try stand.journal.alerts(AlertQuery()).isEmpty)
   }
 
   @Test("watching goes on by the clock: a feed comes back after its interval, and alerts once")
