@@ -7,6 +7,7 @@ feeds=${BENCH_FEEDS:-1000}
 rounds=${BENCH_ROUNDS:-3}
 tocsin=$(realpath "${TOCSIN:-../../.build/release/tocsin}")
 work=$(mktemp -d)
+chmod 755 "$work"  # nginx serves as another user
 command -v nginx >/dev/null || { echo "bench: nginx is needed (apt-get install nginx-light)" >&2; exit 69; }
 
 gcc -O2 floor.c -o "$work/floor" $(pkg-config --cflags --libs libcurl libxml-2.0 sqlite3)
@@ -32,7 +33,8 @@ printf '%-10s %10s %10s %7s %12s\n' pass 'floor s' 'tocsin s' ratio 'tocsin KB'
 for round in $(seq "$rounds"); do
   rm -rf "$work/floor.db"* "$work/state"
   for pass in cold unchanged; do
-    read -r floor _ < <("$work/floor" "$work/list.txt" "$work/floor.db")
+    result=$("$work/floor" "$work/list.txt" "$work/floor.db")
+    read -r floor _ <<<"$result"
     read -r mine memory < <(ours)
     printf '%-10s %10s %10s %7s %12s\n' "$pass" "$floor" "$mine" \
       "$(python3 -c "print(f'{$mine/$floor:.2f}')")" "$memory"
