@@ -2,7 +2,8 @@ import Model
 import Parsing
 import Testing
 
-/// A document that breaks off: what is told of its last item must not make another item of it later.
+/// A document that breaks off: what is told of its last item must not make another item of it
+/// later.
 struct CutItemTests {
   private func titles(_ tail: String) -> [String?] {
     let head =
