@@ -145,6 +145,11 @@ extension SettingsReader {
       }
     }
     options.fulltext = section["fulltext"]?.bool("fulltext", &diagnosis) ?? false
+    if options.fulltext {
+      diagnosis.warn(
+        "`fulltext` is not supported in this version: only what the feed itself holds is matched",
+        at: section.place(of: "fulltext"))
+    }
     let backfill: Backfill? = section["backfill"]?.choice("backfill", &diagnosis)
     options.alertsOnBackfill = backfill == .alert
     if let value = section["headers"] { options.headers = headers(value) }

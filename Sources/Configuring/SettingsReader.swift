@@ -170,6 +170,7 @@ struct SettingsReader {
     else { return }
     if Endpoints.isHostAndPort(listen.value) {
       settings.listen = listen.value
+      diagnosis.warn("there is no web page and no API in this version yet", at: listen.place)
     } else {
       diagnosis.error(
         "`listen` must be host:port, such as 127.0.0.1:8643 or [::1]:8643", at: listen.place)

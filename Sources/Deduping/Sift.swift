@@ -25,7 +25,7 @@ public enum Sift {
         return Candidate(item: HarvestedItem(item: item, key: key, digest: digest))
       }
       let plain = Digest(parts: [feed.id, "guid", guid])
-      let linked = item.url.map { Digest(parts: [feed.id, "guid+url", guid, $0]) }
+      let linked = mark(of: item).map { Digest(parts: [feed.id, "guid+url", guid, $0]) }
       guard ambiguous.contains(guid), let linked else {
         let known = HarvestedItem(item: item, key: plain, digest: digest)
         return Candidate(item: known, alternate: linked)
@@ -84,12 +84,17 @@ public enum Sift {
     Digest(parts: [item.title ?? "", item.summary?.plain ?? "", item.content?.plain ?? ""])
   }
 
+  /// What tells two items of one guid apart.
+  private static func mark(of item: Item) -> String? { item.url ?? item.title }
+
   private static func ambiguousGUIDs(_ items: [Item]) -> Set<String> {
-    var urls: [String: String] = [:]
+    var marks: [String: String] = [:]
     var ambiguous: Set<String> = []
     for item in items {
-      guard let guid = item.guid, !guid.isEmpty, let url = item.url else { continue }
-      if let other = urls.updateValue(url, forKey: guid), other != url { ambiguous.insert(guid) }
+      guard let guid = item.guid, !guid.isEmpty, let mark = mark(of: item) else { continue }
+      if let other = marks.updateValue(mark, forKey: guid), other != mark {
+        ambiguous.insert(guid)
+      }
     }
     return ambiguous
   }

@@ -9,6 +9,7 @@ public struct AlertQuery: Hashable, Sendable {
   /// Only alerts with a greater number.
   public var after: Int64?
   public var watchlists: [String] = []
+  /// By id, or as `watchlist/id`.
   public var rules: [String] = []
   /// Feed ids, addresses or names.
   public var feeds: [String] = []
@@ -80,10 +81,15 @@ extension Journal {
     if let until = query.until { add("time <= ?", [until.milliseconds]) }
     if let after = query.after { add("seq > ?", [after]) }
     if query.unacked { add("acked = 0", []) }
-    for (column, values) in [("watchlist", query.watchlists), ("rule", query.rules)]
-    where !values.isEmpty {
-      let marks = values.map { _ in "?" }.joined(separator: ", ")
-      add("\(column) IN (\(marks))", StatementArguments(values))
+    func marks(_ values: [String]) -> String { values.map { _ in "?" }.joined(separator: ", ") }
+    if !query.watchlists.isEmpty {
+      add("watchlist IN (\(marks(query.watchlists)))", StatementArguments(query.watchlists))
+    }
+    if !query.rules.isEmpty {
+      let list = marks(query.rules)
+      add(
+        "(rule IN (\(list)) OR watchlist || '/' || rule IN (\(list)))",
+        StatementArguments(query.rules + query.rules))
     }
     return ("WHERE " + terms.joined(separator: " AND "), arguments)
   }

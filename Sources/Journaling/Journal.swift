@@ -52,9 +52,13 @@ public final class Journal: Sendable {
     }
   }
 
-  /// Ends all connections; the journal is of no use afterwards.
+  /// Ends all connections; the journal is of no use afterwards. A writer brings what is in the
+  /// write-ahead log into the database first, so that the one file is all there is.
   public func close() throws(JournalError) {
-    try JournalError.wrapping { try database.close() }
+    try JournalError.wrapping {
+      _ = try writer?.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+      try database.close()
+    }
   }
 
   private static func openForWriting(_ path: String) throws(JournalError) -> DatabasePool {

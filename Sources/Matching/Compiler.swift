@@ -86,6 +86,13 @@ struct Compiler {
     _ phrases: [Located<String>], to slot: Automaton.Slot, what: String
   ) {
     for phrase in phrases {
+      if let query = Self.querySyntax(in: phrase.value) {
+        let message =
+          "\(what) “\(phrase.value.prefix(60))” is \(query); in a list of phrases it"
+          + " would be read as plain words"
+        problems.append(Problem(message, at: phrase.place))
+        continue
+      }
       do throws(Word.Fault) {
         builder.add(try Word.phrase(phrase.value), to: slot)
       } catch {
@@ -93,6 +100,25 @@ struct Compiler {
         problems.append(Problem(message, at: phrase.place))
       }
     }
+  }
+
+  /// What of the query language a phrase seems to be meant as; nil for words.
+  private static func querySyntax(in phrase: String) -> String? {
+    if phrase.utf8.count > 2, phrase.hasPrefix("/"), phrase.hasSuffix("/") {
+      return "a regular expression, which is not supported in this version"
+    }
+    if let caret = phrase.lastIndex(of: "^"), Double(phrase[phrase.index(after: caret)...]) != nil {
+      return "a boost, which is not supported in this version"
+    }
+    let fields = [
+      "title", "summary", "content", "author", "feed", "tag", "lang", "url", "topic", "official",
+      "stance", "polarity", "speaker", "about",
+    ]
+    let head = phrase.prefix { $0 != ":" }
+    guard head.endIndex < phrase.endIndex, fields.contains(String(head)),
+      !phrase[head.endIndex...].dropFirst().hasPrefix(" ")
+    else { return nil }
+    return "a query: write it as `match:`"
   }
 
   private mutating func addTopics(_ watchlist: Watchlist, at index: Int, _ names: Names) {

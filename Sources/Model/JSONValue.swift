@@ -109,30 +109,18 @@ extension JSONValue {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      for index in source.indices where needsEscape(source[index]) {
-        bytes.append(contentsOf: source[start..<index])
-        escape(source[index], into: &bytes)
-        start = index + 1
+      var at = 0
+      while at < source.count {
+        let length = JSONEscape.length(in: source, at: at)
+        if length > 0 {
+          bytes.append(contentsOf: source[start..<at])
+          JSONEscape.write(source[at..<at + length], into: &bytes)
+          start = at + length
+        }
+        at += max(1, length)
       }
       bytes.append(contentsOf: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-  }
-
-  private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
-      bytes.append(contentsOf: digits.utf8)
-    }
   }
 }

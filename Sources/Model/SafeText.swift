@@ -26,7 +26,7 @@ public enum SafeText {
   /// One cell of RFC 4180 CSV: quoted where needed, and never read as a formula by a spreadsheet.
   public static func csvCell(_ text: String) -> String {
     var cell = line(text)
-    if let first = cell.drop(while: { $0 == " " }).first, "=+-@".contains(first) {
+    if let first = cell.drop(while: { $0 == " " }).first, "=+-@＝＋－＠".contains(first) {
       cell = "'" + cell
     }
     guard cell.contains(where: { $0 == "," || $0 == "\"" }) || cell.hasPrefix("'") else {
@@ -36,9 +36,11 @@ public enum SafeText {
     return "\"" + doubled.joined(separator: "\"\"") + "\""
   }
 
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character steers terminals or the direction of text: controls, separators of lines,
+  /// bidi controls, tags.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0: true
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default: false

@@ -4,9 +4,10 @@ public import Model
 public import ServiceLifecycle
 import Synchronization
 
-/// Forgets what the settings say need not be kept, once an hour.
+/// Forgets what the settings say need not be kept: soon after the start, then once an hour.
 public final class Housekeeper<WaitClock: Clock<Duration>>: Service {
   static var interval: Duration { .hours(1) }
+  static var afterStart: Duration { .minutes(1) }
 
   public struct Terms: Hashable, Sendable {
     /// How long items that raised no alert keep their text; nil: for ever.
@@ -40,7 +41,11 @@ public final class Housekeeper<WaitClock: Clock<Duration>>: Service {
 
   public func run() async throws {
     await cancelWhenGracefulShutdown {
-      while (try? await self.clock.sleep(for: Self.interval)) != nil { await self.tidy() }
+      var wait = Self.afterStart
+      while (try? await self.clock.sleep(for: wait)) != nil {
+        await self.tidy()
+        wait = Self.interval
+      }
     }
   }
 

@@ -63,6 +63,18 @@ struct AlertChoice: ParsableArguments {
   }
 }
 
+/// How many lines: a number, or `all`.
+struct LineCount: ExpressibleByArgument {
+  /// nil: all.
+  var limit: Int?
+
+  init?(argument: String) {
+    if argument == "all" { return }
+    guard let number = Int(argument), number >= 0 else { return nil }
+    limit = number
+  }
+}
+
 /// A regular expression with journalctl's smart case.
 struct TextPattern {
   private let regex: Regex<AnyRegexOutput>?

@@ -10,6 +10,7 @@ enum AlertFormat: String, ExpressibleByArgument, CaseIterable {
 struct AlertPrinter: Sendable {
   var format: AlertFormat
   var utc: Bool
+  var out: @Sendable (String) -> Void = Terminal.line
 
   func header() {
     guard format == .csv else { return }
@@ -19,11 +20,11 @@ struct AlertPrinter: Sendable {
 
   func print(_ alert: Alert) {
     switch format {
-    case .short: Terminal.line(short(alert))
-    case .verbose: Terminal.line(verbose(alert))
-    case .json: Terminal.line(alert.json.serialized)
-    case .csv: Terminal.line(csv(alert))
-    case .cat: Terminal.line(SafeText.line(alert.item.title ?? alert.finding.snippet))
+    case .short: out(short(alert))
+    case .verbose: out(verbose(alert))
+    case .json: out(alert.json.serialized)
+    case .csv: out(csv(alert))
+    case .cat: out(SafeText.line(alert.item.title ?? alert.finding.snippet))
     }
   }
 

@@ -25,8 +25,10 @@ struct Alerts: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Go on printing new alerts.")
   var follow = false
 
-  @Option(name: [.customShort("n"), .customLong("lines")], help: "Only the newest so many.")
-  var lines: Int?
+  @Option(
+    name: [.customShort("n", allowingJoined: true), .customLong("lines")],
+    help: "Only the newest so many; all for no limit.")
+  var lines: LineCount?
 
   @Flag(name: .shortAndLong, help: "Newest first.")
   var reverse = false
@@ -56,7 +58,6 @@ struct Alerts: AsyncParsableCommand {
   var showCursor = false
 
   func validate() throws {
-    if let lines, lines < 0 { throw ValidationError("--lines must not be negative") }
     if follow && reverse { throw ValidationError("--follow and --reverse exclude each other") }
     _ = try choice.pattern()
     _ = try choice.query()
@@ -67,7 +68,7 @@ struct Alerts: AsyncParsableCommand {
     let journal = follow ? try await waitForJournal() : try place.journal()
     var query = try choice.query()
     query.after = try start()
-    query.limit = lines ?? (follow && query.after == nil ? 10 : nil)
+    query.limit = lines?.limit ?? (lines == nil && follow && query.after == nil ? 10 : nil)
     let printer = AlertPrinter(format: output, utc: utc)
     printer.header()
     var last = query.after ?? 0

@@ -16,6 +16,9 @@ struct Check: AsyncParsableCommand {
   @Option(help: "Check this watchlist (file or directory) instead of the settings.")
   var watchlist: [String] = []
 
+  @Option(name: .shortAndLong, help: "short, or json: one object on stdout for each problem.")
+  var output = PlainFormat.short
+
   @Flag(help: "Warnings count as failure.")
   var strict = false
 
@@ -26,13 +29,24 @@ struct Check: AsyncParsableCommand {
       (warnings, summary) = try check()
     } catch {
       let errors = error.all.count { $0.gravity == .error }
-      for problem in error.all { Terminal.talk(SafeText.line(problem.description)) }
+      for problem in error.all { show(problem) }
       Terminal.talk("\(errors) \(errors == 1 ? "error" : "errors")")
       throw ExitCode.settings
     }
-    for warning in warnings { Terminal.talk(SafeText.line(warning.description)) }
-    Terminal.line(summary)
+    for warning in warnings { show(warning) }
+    if output == .short { Terminal.line(summary) }
     if strict, !warnings.isEmpty { throw ExitCode.asked }
+  }
+
+  private func show(_ problem: Problem) {
+    guard output == .json else { return Terminal.talk(SafeText.line(problem.description)) }
+    let place = problem.place
+    let json: JSONValue = [
+      "file": .string(place.file), "line": .integer(Int64(place.line)),
+      "column": .integer(Int64(place.column)), "gravity": .string(problem.gravity.rawValue),
+      "message": .string(problem.message),
+    ]
+    Terminal.line(json.serialized)
   }
 
   private func check() throws(Problems) -> ([Problem], String) {

@@ -82,7 +82,8 @@ struct Daemon: Sendable {
     _ deliverer: Deliverer<ContinuousClock>, _ housekeeper: Housekeeper<ContinuousClock>
   ) async {
     manager.reloading()
-    defer { manager.ready("Watching") }
+    var status = "The last reload was refused; watching with the old settings"
+    defer { manager.ready(status) }
     await deliverer.reopen()
     do {
       let settings = try readSettings(at: settingsPath, environment: Terminal.environment())
@@ -96,6 +97,7 @@ struct Daemon: Sendable {
       for warning in composition.warnings {
         logger.warning("settings", metadata: ["problem": "\(warning)"])
       }
+      status = "Watching \(plan.feeds.count) feeds"
       logger.notice("settings reloaded", metadata: ["feeds": "\(plan.feeds.count)"])
     } catch let problems as Problems {
       for problem in problems.all {
@@ -109,7 +111,7 @@ struct Daemon: Sendable {
     }
   }
 
-  private static func terms(_ settings: Settings) -> Housekeeper<ContinuousClock>.Terms {
+  static func terms(_ settings: Settings) -> Housekeeper<ContinuousClock>.Terms {
     .init(items: settings.journal.keepItems, alerts: settings.journal.keepAlerts)
   }
 

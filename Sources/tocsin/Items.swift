@@ -26,8 +26,10 @@ struct Items: AsyncParsableCommand {
   @Flag(help: "Only items that raised an alert.")
   var alerted = false
 
-  @Option(name: [.customShort("n"), .customLong("lines")], help: "Only the newest so many.")
-  var lines: Int?
+  @Option(
+    name: [.customShort("n", allowingJoined: true), .customLong("lines")],
+    help: "Only the newest so many; all for no limit.")
+  var lines: LineCount?
 
   @Option(name: .shortAndLong, help: "short or json.")
   var output = PlainFormat.short
@@ -36,7 +38,6 @@ struct Items: AsyncParsableCommand {
   var utc = false
 
   func validate() throws {
-    if let lines, lines < 0 { throw ValidationError("--lines must not be negative") }
     _ = try choice.pattern()
     _ = try choice.query()
   }
@@ -50,7 +51,7 @@ struct Items: AsyncParsableCommand {
     query.until = choice.until?.time
     query.feeds = choice.feed
     query.alerted = alerted
-    query.limit = lines
+    query.limit = lines?.limit
     let alertQuery = try choice.query()
     do throws(JournalError) {
       let raised = try choice.isAboutAlerts ? itemsThatRaised(alertQuery, journal) : nil

@@ -40,7 +40,9 @@ struct Match: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let engine = try rules().engine
+    let rules = try rules()
+    let engine = rules.engine
+    if let why, !rules.knows(why) { throw fail("there is no rule '\(why)'", .asked) }
     if batch { return runBatch(engine) }
     for file in files {
       let text = String(decoding: try InputFile.require(file), as: UTF8.self)
@@ -78,10 +80,13 @@ struct Match: AsyncParsableCommand {
   }
 
   private func runBatch(_ engine: Engine) {
+    var number = 0
     while let line = readLine() {
+      number += 1
       if line.isEmpty { continue }
       guard let object = try? JSONValue(parsing: line.utf8), object.members != nil else {
-        Terminal.line(JSONValue.object([.init("error", "not a JSON object")]).serialized)
+        let error = JSONValue.string("line \(number) is no JSON object")
+        Terminal.line(JSONValue.object([.init("id", .null), .init("error", error)]).serialized)
         continue
       }
       let text = MatchText(

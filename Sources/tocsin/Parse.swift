@@ -18,8 +18,11 @@ struct Parse: AsyncParsableCommand {
   @Argument(help: "The documents; - is stdin.", completion: .file())
   var files: [String] = []
 
-  @Flag(help: "One JSON object a line.")
+  @Flag(help: "One JSON object a line; the same as --output json.")
   var json = false
+
+  @Option(name: .shortAndLong, help: "short or json.")
+  var output = PlainFormat.short
 
   @Flag(help: "Read the names of documents from stdin.")
   var batch = false
@@ -44,7 +47,11 @@ struct Parse: AsyncParsableCommand {
         Document(
           bytes: try InputFile.require(file), contentType: contentType, baseURL: baseURL),
         options: ParseOptions(keepMarkup: true))
-      if json { Terminal.line(parsed.json.serialized) } else { show(parsed, file) }
+      if json || output == .json {
+        Terminal.line(parsed.json.serialized)
+      } else {
+        show(parsed, file)
+      }
       if !parsed.ok { unreadable = true }
     }
     if unreadable { throw ExitCode.data }

@@ -83,6 +83,10 @@ struct Poll: AsyncParsableCommand {
       journal: journal, sinks: composition.routes.all.map(\.sink), clock: ContinuousClock(),
       now: now, logger: .standardError(.warning))
     await deliverer.drain()
+    await Housekeeper(
+      journal: journal, terms: Daemon.terms(composition.settings), clock: ContinuousClock(),
+      now: now, logger: logger
+    ).tidy()
     tally.finish()
   }
 

@@ -43,7 +43,7 @@ struct Run: AsyncParsableCommand {
     } catch {
       throw fail(error)
     }
-    let printer = AlertPrinter(format: .short, utc: false)
+    let printer = AlertPrinter(format: .short, utc: false, out: Terminal.mention)
     if follow { try showLast(of: journal, printer) }
     let daemon = Daemon(
       settingsPath: settings.file, directory: directory,

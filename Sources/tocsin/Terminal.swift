@@ -27,15 +27,25 @@ enum Terminal {
     return all
   }
 
-  /// One line of data. A reader that has gone away ends the process quietly, as with any filter.
-  static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// One line of data. A reader that has gone away ends the process quietly, as with any filter;
+  /// any other failure ends it with 74, before anybody notes the data as read.
+  static func line(_ text: String) {
+    let failure = write(text + "\n", to: STDOUT_FILENO)
+    if failure == EPIPE { exit(0) }
+    guard failure != 0 else { return }
+    talk("tocsin: standard output: " + String(cString: strerror(failure)))
+    exit(74)
+  }
+
+  /// One line of data that nobody need read: a daemon goes on without its audience.
+  static func mention(_ text: String) { _ = write(text + "\n", to: STDOUT_FILENO) }
 
   /// One line of talk.
-  static func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func talk(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   /// Overwrites the current line of talk; nothing where stderr is no terminal.
   static func progress(_ text: String) {
-    if isTalkTerminal { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+    if isTalkTerminal { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
   }
 
   static func clearProgress() { progress("") }
@@ -54,20 +64,20 @@ enum Terminal {
     return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// 0, or why not all of it was written.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+        let count = Glibc.write(descriptor, start, rest.count)
         if count < 0 {
           if errno == EINTR || errno == EAGAIN { continue }
-          if errno == EPIPE, descriptor == STDOUT_FILENO { exit(0) }
-          return
+          return errno
         }
         rest = rest.dropFirst(count)
       }
+      return 0
     }
   }
 }

@@ -98,8 +98,10 @@ struct FeedEntriesTests {
       ])
     #expect(
       settings.warnings.map(place.short) == [
+        "tocsin.yaml:3:50: warning: `fulltext` is not supported in this version: only what the"
+          + " feed itself holds is matched",
         "feeds.opml:2:40: warning: left out: the address of this feed must begin with http:// or"
-          + " https://"
+          + " https://",
       ])
   }
 
@@ -132,7 +134,8 @@ struct FeedEntriesTests {
           headers: [Header(name: "X-Key", value: "k")]),
         Feed(url: "https://b/"),
       ])
-    #expect(settings.warnings.map { "\($0.place.line):\($0.place.column)" } == ["5:11", "6:11"])
+    #expect(
+      settings.warnings.map { "\($0.place.line):\($0.place.column)" } == ["5:11", "6:11", "6:50"])
     #expect(settings.warnings[0].message.contains("tocsin.yaml:3:11; the two are merged"))
   }
 

@@ -67,6 +67,12 @@ struct SiftTests {
     #expect(settled(items).count == 5)
   }
 
+  @Test("without links the titles tell items of one guid apart")
+  func ambiguousTitles() {
+    let items = ["one", "two"].map { item(guid: "same", title: $0) }
+    #expect(settled(items).count == 2)
+  }
+
   @Test("an item keeps the identity it was recorded under, whatever company it comes in")
   func company() {
     let one = item(guid: "same", url: "https://example.org/1", title: "one")

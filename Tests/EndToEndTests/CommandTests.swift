@@ -46,6 +46,9 @@ struct CommandTests {
     }
     #expect(try await seqs() == [1, 2, 3, 4])
     #expect(try await seqs("-n", "2") == [3, 4])
+    #expect(try await seqs("-n2") == [3, 4])
+    #expect(try await seqs("-n", "all") == [1, 2, 3, 4])
+    #expect(try await seqs("--rule", "test/official:putin") == [3])
     #expect(try await seqs("-r", "-n", "2") == [4, 3])
     #expect(try await seqs("--topic", "talks", "-n", "1") == [4])
     #expect(try await seqs("--official", "putin") == [2, 3])
@@ -56,6 +59,21 @@ struct CommandTests {
     #expect(try await seqs("--until", "yesterday") == [])
     #expect(try await seqs("--after-cursor", "3") == [4])
     #expect(try await seqs("--rule", "official:putin", "--rule", "nothing") == [3])
+  }
+
+  @Test("what could not be written is not taken as read")
+  func fullOutput() async throws {
+    let tool = try await stocked()
+    let cursor = tool.directory.path("cursor")
+    let script = "exec \(Child.built("tocsin")) alerts --cursor-file \(cursor) > /dev/full"
+    let child = Child(
+      "/bin/sh", ["-c", script], directory: tool.directory.path,
+      environment: ["TOCSIN_CONFIG": tool.directory.path("tocsin.yaml")],
+      output: tool.directory.path("full.out"), error: tool.directory.path("full.err"))
+    try child.start()
+    #expect(await child.exit() == 74)
+    #expect(try Tool.text(tool.directory.path("full.err")).contains("No space left"))
+    #expect(try await tool.run("alerts", "--cursor-file", cursor).lines.count == 4)
   }
 
   @Test("a cursor file remembers what was read")
@@ -138,6 +156,7 @@ struct CommandTests {
     #expect(shown.out.contains("\"ceasefire\" in content, bytes 16..<25"))
     let why = try await tool.run("match", "--why", "topic:talks", text)
     #expect(!why.out.isEmpty && why.code == 0)
+    #expect(try await tool.run("match", "--why", "unknown", text).code == 1)
     let batch = try await tool.run(
       "match", "--batch",
       input: """

@@ -49,4 +49,17 @@ struct JSONValueTests {
     let bytes = Array(JSONValue.string(text).serialized.utf8)
     #expect(bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F })
   }
+
+  @Test(
+    "what steers a terminal is escaped, and comes back; other text stays as it is",
+    arguments: [
+      ("\u{9B}31m", "\\u009b31m"), ("a\u{85}b", "a\\u0085b"), ("\u{202E}x", "\\u202ex"),
+      ("\u{2028}", "\\u2028"), ("\u{2066}", "\\u2066"), ("\u{61C}", "\\u061c"),
+      ("\u{E0041}", "\\udb40\\udc41"), ("“é” — ё ﷺ © Ⱥ 😀", "“é” — ё ﷺ © Ⱥ 😀"),
+    ])
+  func terminals(text: String, escaped: String) throws {
+    let json = JSONValue.string(text).serialized
+    #expect(json == "\"\(escaped)\"")
+    #expect(try JSONValue(parsing: json.utf8) == .string(text))
+  }
 }

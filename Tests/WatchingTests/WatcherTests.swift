@@ -194,6 +194,28 @@ struct WatcherTests {
   }
 }
 
+struct HousekeeperTests {
+  @Test("it forgets soon after the start, and then every hour; nothing forgotten rings again")
+  func rounds() async throws {
+    let stand = try Stand()
+    stand.server.set("/a", .ok(Stand.rss("weather", "other")))
+    let watcher = stand.watcher(try stand.plan("/a"))
+    try await stand.recording { try await watcher.pass(all: true) }
+    let housekeeper = Housekeeper(
+      journal: stand.journal, terms: .init(items: .seconds(1), alerts: nil), clock: stand.clock,
+      now: stand.clock.wallClock, logger: Stand.silent)
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { try? await housekeeper.run() }
+      await stand.clock.waitForSleepers()
+      await stand.clock.advance(by: .minutes(1))
+      // Asleep again: the first round is done.
+      await stand.clock.waitForSleepers()
+      group.cancelAll()
+    }
+    #expect(try await stand.journal.forgetItems(before: stand.clock.wall) == 0)
+  }
+}
+
 struct DelivererTests {
   /// Fails as often as told, then takes everything.
   final class FlakySink: Sink {
