@@ -23,7 +23,7 @@ GCC ?= 12
 PACKAGES ?= pkg-config binutils git ca-certificates libc6-dev libgcc-$(GCC)-dev \
   libstdc++-$(GCC)-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libsystemd-dev systemd procps
 
-.PHONY: help run test build release bench lint install uninstall clean deps
+.PHONY: help run test crash build release bench lint install uninstall clean deps
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ run: release ## Watch the replay and the starter feeds, and print alerts as they
 test: deps lint ## Lint, build with every warning an error, run all tests
 	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error $(TEST_FLAGS)
 	$(SWIFT) test --skip-build $(TEST_FLAGS)
+
+crash: deps ## Kill the daemon 1,000 times (CRASH_ROUNDS=) and count the alerts; make test does 50
+	@CRASH_ROUNDS=$${CRASH_ROUNDS:-1000} $(SWIFT) test --filter CrashTests $(TEST_FLAGS)
 
 build: deps ## Debug build
 	@$(SWIFT) build
