@@ -94,7 +94,7 @@ struct AlertFilterParser {
     }
     let fields = Field.allCases.map(\.rawValue)
     guard let field = Field(rawValue: name.value) else {
-      let remedy = NearestWord.remedy(for: name.value, among: fields)
+      let remedy = Suggestion.remedy(for: name.value, among: fields)
       throw Problem("unknown field `\(SafeText.line(name.value))`; \(remedy)", at: name.place)
     }
     try advance()
@@ -143,7 +143,7 @@ struct AlertFilterParser {
     }
     let values = field.fixedValues ?? known[field].map { $0.sorted() }
     if let values, value.value != "*", !values.contains(value.value) {
-      let remedy = NearestWord.remedy(for: value.value, among: values)
+      let remedy = Suggestion.remedy(for: value.value, among: values)
       throw Problem(
         "unknown \(field.rawValue) `\(SafeText.line(value.value))`; \(remedy)", at: value.place)
     }

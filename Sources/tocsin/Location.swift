@@ -47,6 +47,25 @@ struct Location: ParsableArguments {
     state ?? stateDirectory(settings, environment: Terminal.environment())
   }
 
+  /// All that `run` and `poll` work with; ends the command with what is wrong. `now` stamps the
+  /// journal.
+  func workplace(now: @escaping @Sendable () -> Timestamp = LocalTime.now) throws -> Workplace {
+    let settings = try settings()
+    let directory = directory(settings)
+    let composition: Composition
+    do throws(Problems) {
+      composition = try Composition(settings, state: directory)
+    } catch {
+      throw fail(error)
+    }
+    do throws(JournalError) {
+      let journal = try Journal(directory: directory, mode: .writing, now: now)
+      return Workplace(directory: directory, composition: composition, journal: journal)
+    } catch {
+      throw fail(error)
+    }
+  }
+
   /// The journal, for reading.
   func journal() throws -> Journal {
     let directory = try directory()
@@ -56,4 +75,11 @@ struct Location: ParsableArguments {
       throw fail(error)
     }
   }
+}
+
+/// Checked settings, and a journal that is open for writing.
+struct Workplace {
+  var directory: String
+  var composition: Composition
+  var journal: Journal
 }

@@ -37,24 +37,13 @@ struct Poll: AsyncParsableCommand {
 
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
-    let settings = try place.settings()
-    let directory = place.directory(settings)
-    let composition: Composition
-    do throws(Problems) {
-      composition = try Composition(settings, state: directory)
-    } catch {
-      throw fail(error)
-    }
-    for warning in composition.warnings { Terminal.talk(SafeText.line(warning.description)) }
     let clock = Self.clock(startingAt: now?.time)
-    let journal: Journal
-    do throws(JournalError) {
-      journal = try Journal(directory: directory, mode: .writing, now: clock)
-    } catch {
-      throw fail(error)
+    let workplace = try place.workplace(now: clock)
+    for warning in workplace.composition.warnings {
+      Terminal.talk(SafeText.line(warning.description))
     }
-    try await pass(composition, journal, now: clock)
-    try journal.close()
+    try await pass(workplace.composition, workplace.journal, now: clock)
+    try workplace.journal.close()
   }
 
   private func pass(

@@ -29,28 +29,15 @@ struct Run: AsyncParsableCommand {
   func run() async throws {
     // libcurl writes to sockets whose peer may have gone.
     signal(SIGPIPE, SIG_IGN)
-    let settings = try place.settings()
-    let directory = place.directory(settings)
-    let composition: Composition
-    do throws(Problems) {
-      composition = try Composition(settings, state: directory)
-    } catch {
-      throw fail(error)
-    }
-    let journal: Journal
-    do throws(JournalError) {
-      journal = try Journal(directory: directory, mode: .writing, now: LocalTime.now)
-    } catch {
-      throw fail(error)
-    }
+    let workplace = try place.workplace()
     let printer = AlertPrinter(format: .short, utc: false, out: Terminal.mention)
-    if follow { try showLast(of: journal, printer) }
+    if follow { try showLast(of: workplace.journal, printer) }
     let daemon = Daemon(
-      settingsPath: settings.file, directory: directory,
+      settingsPath: workplace.composition.settings.file, directory: workplace.directory,
       logger: .standardError(debug ? .debug : .info),
       onAlert: { [follow] alert in if follow { printer.print(alert) } })
-    try await daemon.run(composition, journal: journal)
-    try journal.close()
+    try await daemon.run(workplace.composition, journal: workplace.journal)
+    try workplace.journal.close()
   }
 
   private func showLast(of journal: Journal, _ printer: AlertPrinter) throws {

@@ -154,15 +154,14 @@ struct PollTests {
 
   @Test("a second writer is told that there is one already")
   func locked() async throws {
-    server.set("/f", .hang)
     let tool = try Tool(settings: feeds("/f"))
-    let (first, _, _) = try tool.child(["poll"])
-    try first.start()
-    await server.wait(for: 1, requestsFor: "/f")
+    let lock = open(try tool.directory.write("state/lock", ""), O_RDWR)
+    defer { close(lock) }
+    try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
     let second = try await tool.run("poll")
-    first.signal(SIGTERM)
     #expect(second.code == 69)
     #expect(second.err.contains("another tocsin"))
+    #expect(server.requests.isEmpty)
   }
 
   @Test("alerts reach the sinks of the settings, each once")

@@ -1,10 +1,10 @@
 /// "Did you mean": the known word nearest to one that is not known.
-enum Suggestion {
+public enum Suggestion {
   /// The nearest of the known words, when it is near enough to be what was meant.
   ///
   /// Near enough are two edits, or a third of a longer word; one edit for words up to three
   /// letters.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  public static func nearest(to word: String, among known: [String]) -> String? {
     let letters = folded(word)
     let limit = letters.count <= 3 ? 1 : max(2, letters.count / 3)
     let ranked = known.map { (word: $0, distance: distance(letters, folded($0))) }
@@ -15,7 +15,7 @@ enum Suggestion {
   }
 
   /// The end of a message about an unknown word: what was meant, else what there is to choose from.
-  static func remedy(for word: String, among known: [String]) -> String {
+  public static func remedy(for word: String, among known: [String]) -> String {
     if let meant = nearest(to: word, among: known) { return "did you mean `\(meant)`?" }
     return known.isEmpty ? "there is none" : "known are \(known.joined(separator: ", "))"
   }
