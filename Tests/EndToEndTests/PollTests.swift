@@ -91,7 +91,7 @@ struct PollTests {
       state: state
       watchlists: [watchlists/]
       polling:
-        timeout: 1s
+        timeout: 4s
         per_host: {connections: 20, spacing: 0s}
       network: {allow_private: true}
       \(settings)
