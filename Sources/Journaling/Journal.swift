@@ -23,6 +23,8 @@ public final class Journal: Sendable {
   /// KiB of page cache of the writer.
   static let writerCache = 16_384
   static let busyTimeout = 5.0
+  /// Milliseconds that the last checkpoint may wait for readers.
+  static let closingPatience = 500
 
   let database: any DatabaseReader
   let writer: DatabasePool?
@@ -53,10 +55,14 @@ public final class Journal: Sendable {
   }
 
   /// Ends all connections; the journal is of no use afterwards. A writer brings what is in the
-  /// write-ahead log into the database first, so that the one file is all there is.
+  /// write-ahead log into the database first, so that the one file is all there is; a reader at
+  /// work may keep it from that, which loses nothing and is not waited for.
   public func close() throws(JournalError) {
     try JournalError.wrapping {
-      _ = try writer?.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+      try writer?.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout = \(Self.closingPatience)")
+        _ = try? db.checkpoint(.truncate)
+      }
       try database.close()
     }
   }

@@ -169,12 +169,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     do {
       let pipeline = Pipeline(plan: plan, journal: journal, now: now)
       let harvest = try await pipeline.harvest(feed, state: before)
-      // Local files are looked at every few seconds: one that is as it was is not worth a commit.
-      let isNews =
-        feed.path == nil || harvest.outcome != .unchanged
-        || harvest.state.validators != before.validators || before.standing != .active
       let receipt =
-        isNews ? try await recorder.record(harvest) : Receipt(feed: feed.id)
+        Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
       announce(harvest, before)
       report(PollResult(harvest, receipt))
       return harvest.state
@@ -188,6 +184,15 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       retry.nextPoll = now() + Self.longestWait
       return retry
     }
+  }
+
+  /// Local files are looked at every few seconds: one that is as it was, or fails as it failed, is
+  /// not worth a commit.
+  private static func isNews(_ harvest: Harvest, _ before: FeedState) -> Bool {
+    let after = harvest.state
+    return harvest.feed.path == nil || !harvest.items.isEmpty
+      || after.validators != before.validators || after.standing != before.standing
+      || after.error != before.error
   }
 
   /// Tells the operator when a feed's standing changes, not each time.

@@ -103,20 +103,20 @@ import Testing
   func `a program that takes too long is stopped with all that it started`() async throws {
     let (child, leader) = (directory.path("child"), directory.path("self"))
     let script = "sleep 1000 & echo $! > \(child); echo $$ > \(leader); wait"
-    let failure = await failure(shell(script, timeout: .milliseconds(500)))
-    #expect(failure == .temporary("sh did not finish within 0.5 seconds and was stopped"))
+    let failure = await failure(shell(script, timeout: .seconds(3)))
+    #expect(failure == .temporary("sh did not finish within 3.0 seconds and was stopped"))
     for name in ["child", "self"] {
       let pid = try #require(Int32(directory.text(name).dropLast()))
-      #expect(!isRunning(pid), "\(name)")
+      #expect(await ends(pid), "\(name)")
     }
   }
 
   @Test(.timeLimit(.minutes(1)))
   func `a program that does not listen is killed`() async throws {
     let script = "trap '' TERM; echo $$ > \(directory.path("self")); while :; do sleep 1; done"
-    let failure = await failure(shell(script, timeout: .milliseconds(500)))
-    #expect(failure == .temporary("sh did not finish within 0.5 seconds and was stopped"))
-    #expect(!isRunning(try #require(Int32(directory.text("self").dropLast()))))
+    let failure = await failure(shell(script, timeout: .seconds(3)))
+    #expect(failure == .temporary("sh did not finish within 3.0 seconds and was stopped"))
+    #expect(await ends(try #require(Int32(directory.text("self").dropLast()))))
   }
 
   @Test(.timeLimit(.minutes(1)))
@@ -137,8 +137,14 @@ import Testing
       let pid = try #require(Int32(said.dropLast()))
       group.cancelAll()
       #expect(try await group.next() == .temporary("sh was broken off"))
-      #expect(!isRunning(pid))
+      #expect(await ends(pid))
     }
+  }
+
+  // What was sent a signal dies when it is next given the processor; the time limit is the judge.
+  private func ends(_ pid: Int32) async -> Bool {
+    while isRunning(pid), !Task.isCancelled { await Task.yield() }
+    return !isRunning(pid)
   }
 
   // A zombie counts as ended: whoever inherits it has yet to collect it.

@@ -107,6 +107,18 @@ struct JournalTests {
     }
   }
 
+  @Test("a reader at work does not keep the writer from ending")
+  func closesBesideReader() throws {
+    let desk = try Desk()
+    _ = try desk.journal.register([Desk.feed])
+    let reader = try Journal(directory: desk.directory.path, mode: .reading, now: { Desk.time })
+    try reader.database.read { db in
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM feeds")
+      try desk.journal.close()
+    }
+    #expect(try reader.feeds().count == 1)
+  }
+
   @Test("what was committed is there after closing and opening again")
   func reopen() async throws {
     let desk = try Desk()
