@@ -37,6 +37,19 @@ extension UnsafeBufferPointer<UInt8> {
     return self[part: low..<high]
   }
 
+  /// Line feeds before `offset`.
+  func lines(before offset: Int) -> Int {
+    self[part: 0..<Swift.max(0, Swift.min(offset, count))].reduce(0) { $1 == 0x0A ? $0 + 1 : $0 }
+  }
+
+  /// At most `limit` bytes, not ending within a character.
+  func cut(to limit: Int) -> Bytes {
+    if count <= limit { return self }
+    var end = limit
+    while end > 0, self[end] & 0xC0 == 0x80 { end -= 1 }
+    return self[part: 0..<end]
+  }
+
   /// Offset of a byte at or after `start`.
   @inline(__always)
   func index(of byte: UInt8, from start: Int = 0) -> Int? {
@@ -71,6 +84,11 @@ extension UnsafeBufferPointer<UInt8> {
     guard offset >= 0, count - offset >= length else { return false }
     for i in 0..<length where lower(self[offset + i]) != text.utf8Start[i] { return false }
     return true
+  }
+
+  /// As `hasLowercased`, for the end of these bytes.
+  func endsLowercased(_ text: StaticString) -> Bool {
+    hasLowercased(text, at: count - text.utf8CodeUnitCount)
   }
 
   /// Equal to `text` but for the case of ASCII letters.
@@ -118,16 +136,21 @@ func collapse(_ bytes: Bytes) -> String {
 
 /// Nothing in it but single blanks.
 private func isCollapsed(_ bytes: Bytes) -> Bool {
+  var at = 0
   var wasBlank = false
-  for byte in bytes {
-    if byte <= 0x20 {
-      if byte != 0x20 && isBlank(byte) || wasBlank { return false }
-      wasBlank = true
-    } else if byte == 0xC2 {
-      return false
-    } else {
-      wasBlank = false
-    }
+  let run = PlainRun(stoppingAt: 0, 0)
+  while at + 8 <= bytes.count {
+    let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(
+      fromByteOffset: at, as: UInt64.self)
+    guard run.length(word, afterBlank: wasBlank) == 8 else { return false }
+    at += 8
+    wasBlank = bytes[at - 1] == 0x20
+  }
+  while at < bytes.count {
+    let byte = bytes[at]
+    if byte < 0x20 || byte == 0xC2 || byte == 0x20 && wasBlank { return false }
+    wasBlank = byte == 0x20
+    at += 1
   }
   return true
 }

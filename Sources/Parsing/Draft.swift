@@ -41,7 +41,6 @@ struct Draft {
   var categories: [Category] = []
   var enclosures: [Enclosure] = []
   private var seen: Set<Category> = []
-  private var seenTerms: Set<String> = []
   // Of a feed only.
   var selfURL = Ranked<String>()
   var hubs: [String] = []
@@ -64,10 +63,22 @@ struct Draft {
 
   mutating func category(_ term: String?, scheme: String? = nil, label: String? = nil) {
     guard let term = term ?? label, categories.count < 1024 else { return }
-    let isNewTerm = seenTerms.insert(term).inserted
     let category = Category(term: term, scheme: scheme, label: label)
-    if seen.insert(category).inserted, isNewTerm || scheme != nil { categories.append(category) }
+    if isKnown(category) { return }
+    categories.append(category)
+    if categories.count > Self.fewCategories { seen.formUnion(categories.suffix(from: seen.count)) }
   }
+
+  /// Named before; without a scheme, under any.
+  private func isKnown(_ category: Category) -> Bool {
+    if category.scheme == nil, categories.count <= Self.fewCategories {
+      return categories.contains { $0.term == category.term }
+    }
+    return seen.isEmpty ? categories.contains(category) : seen.contains(category)
+  }
+
+  /// Up to here to compare each with each is faster than a set.
+  private static let fewCategories = 32
 
   mutating func enclosure(_ url: String?, type: String?, length: String?) {
     guard let url, enclosures.count < 256 else { return }

@@ -32,7 +32,7 @@ struct Element {
   var isText: Bool { node.isText }
 
   /// The bytes of a text node.
-  var textBytes: Bytes { bytes(node.start, node.end) }
+  var textBytes: Bytes { text(of: node) }
 
   func first(_ name: Name) -> Element? { children.first { $0.name.name == name } }
 
@@ -74,15 +74,23 @@ struct Element {
 
   var hasChildElements: Bool { children.contains { _ in true } }
 
-  /// Hands out all text within, markup left out.
+  /// Hands out all text within, markup left out; blanks around it may be missing.
   func withText<Result>(_ body: (Bytes) -> Result) -> Result {
-    let first = Int(node.firstChild)
-    if first < 0 { return body(Bytes(start: nil, count: 0)) }
-    let child = tree.pointee.nodes[first]
-    if child.isText, child.next < 0 { return body(bytes(child.start, child.end)) }
-    var all: [UInt8] = []
-    gather(into: &all)
-    return all.withUnsafeBufferPointer(body)
+    var only: Bytes?
+    var at = node.firstChild
+    while at >= 0 {
+      let child = tree.pointee.nodes[Int(at)]
+      at = child.next
+      let bytes = child.isText ? text(of: child) : Bytes(start: nil, count: 0)
+      if child.isText, bytes.allSatisfy(isBlank) { continue }
+      guard child.isText, only == nil else {
+        var all: [UInt8] = []
+        gather(into: &all)
+        return all.withUnsafeBufferPointer(body)
+      }
+      only = bytes
+    }
+    return body(only ?? Bytes(start: nil, count: 0))
   }
 
   private func gather(into out: inout [UInt8]) {
@@ -96,6 +104,11 @@ struct Element {
 
   /// All text within, without blanks at its ends; nil when blank.
   var string: String? { withText { String($0.trimmed).nonEmpty } }
+
+  private func text(of node: Tree.Node) -> Bytes {
+    guard node.isBorrowed else { return bytes(node.start, node.end) }
+    return tree.pointee.document[part: Int(node.start)..<Int(node.end)]
+  }
 
   /// The pointer outlives the closure, but not the array: nobody changes the tree while it is read.
   private func bytes(_ start: Int32, _ end: Int32) -> Bytes {

@@ -124,17 +124,14 @@ func beginsMarkup(_ b: Bytes, at: Int) -> Bool {
   return next == UInt8(ascii: "/") && at + 2 < b.count && isLetter(b[at + 2])
 }
 
-/// A number that stands for a name without regard to case (FNV-1a). A prefix does not count.
+/// A number that stands for a name without regard to case; names of up to eight bytes have numbers
+/// of their own. A prefix does not count. Never 0 for a name.
 @inline(__always)
 func tagKey(_ b: Bytes, _ name: Range<Int>) -> UInt64 {
-  var key: UInt64 = 0xCBF2_9CE4_8422_2325
+  var key: UInt64 = 0
   for at in name {
     let byte = lower(b[at])
-    if byte == UInt8(ascii: ":") {
-      key = 0xCBF2_9CE4_8422_2325
-    } else {
-      key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    key = byte == UInt8(ascii: ":") ? 0 : (key << 8 | key >> 56) ^ UInt64(byte)
   }
   return key
 }

@@ -37,14 +37,33 @@ struct QName: Equatable {
 }
 
 enum Names {
-  private static let locals: [String: Name] = Dictionary(
-    uniqueKeysWithValues: Name.allCases.map { ($0.rawValue, $0) })
-
   /// The known name for a local name, without regard to case.
   static func local(_ bytes: Bytes) -> Name {
     guard bytes.count <= 20 else { return .other }
-    return locals[String(decoding: bytes.lazy.map(lower), as: UTF8.self)] ?? .other
+    let key = tagKey(bytes, 0..<bytes.count)
+    var at = slot(key)
+    while locals[at].key != 0 {
+      if locals[at].key == key { return locals[at].name }
+      at = (at + 1) % locals.count
+    }
+    return .other
   }
+
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+
+  /// An open hash table of the names by their keys.
+  private static let locals: [(key: UInt64, name: Name)] = {
+    var table = [(key: UInt64, name: Name)](repeating: (0, .other), count: 1024)
+    for name in Name.allCases where name != .other {
+      let key = name.rawValue.withBytes { tagKey($0, 0..<$0.count) }
+      var at = slot(key)
+      while table[at].key != 0 { at = (at + 1) % table.count }
+      table[at] = (key, name)
+    }
+    return table
+  }()
 
   /// The vocabulary of a namespace URI; where that says nothing, of a prefix in common use.
   static func space(uri: Bytes?, prefix: Bytes?) -> Namespace {

@@ -33,6 +33,7 @@ struct Limits {
 struct SAXReader {
   private(set) var pass = Pass()
   private(set) var feed: XMLFeedReader
+  private let skeleton: Skeleton
   private let tree: UnsafeMutablePointer<Tree>
   /// Go on after a fault; else the first one ends the pass.
   private let recovering: Bool
@@ -54,32 +55,40 @@ struct SAXReader {
 
   private static let replacementSize = 320
 
-  /// Reads `text`, which begins with the root's start tag.
+  /// Reads a document that begins with the root's start tag.
   static func read(
-    _ text: Bytes, into feed: XMLFeedReader, recovering: Bool, limits: Limits,
+    _ skeleton: Skeleton, into feed: XMLFeedReader, recovering: Bool, limits: Limits,
     entities: [String: String]
   ) -> (feed: XMLFeedReader, pass: Pass) {
     let state = UnsafeMutablePointer<SAXReader>.allocate(capacity: 1)
     state.initialize(
-      to: SAXReader(feed: feed, recovering: recovering, limits: limits, entities: entities))
+      to: SAXReader(
+        skeleton: skeleton, feed: feed, recovering: recovering, limits: limits,
+        entities: entities))
     defer {
       state.pointee.free()
       state.deinitialize(count: 1)
       state.deallocate()
     }
-    state.pointee.run(text, state: state)
+    if let bytes = skeleton.fault == nil ? skeleton.bytes : nil {
+      bytes.withUnsafeBufferPointer { state.pointee.run($0, state: state) }
+    } else {
+      state.pointee.run(skeleton.document, state: state)
+    }
     return (state.pointee.feed, state.pointee.pass)
   }
 
   private init(
-    feed: XMLFeedReader, recovering: Bool, limits: Limits, entities: [String: String]
+    skeleton: Skeleton, feed: XMLFeedReader, recovering: Bool, limits: Limits,
+    entities: [String: String]
   ) {
+    self.skeleton = skeleton
     self.feed = feed
     self.recovering = recovering
     self.limits = limits
     self.entities = entities
     tree = .allocate(capacity: 1)
-    tree.initialize(to: Tree(surroundings: feed.surroundings))
+    tree.initialize(to: Tree(surroundings: feed.surroundings, document: skeleton.document))
     entity = .allocate(capacity: 1)
     entity.initialize(to: xmlEntity())
     replacement = .allocate(capacity: Self.replacementSize)
@@ -187,6 +196,15 @@ extension SAXReader {
     }
   }
 
+  /// The text that a mark stands for.
+  mutating func aside(_ number: Int) {
+    if recovering { parser?.pointee.wellFormed = 1 }
+    guard skeleton.asides.indices.contains(number) else { return }
+    if depth == 0 { pass.fault = pass.fault ?? "text outside of the root element" }
+    let aside = skeleton.asides[number]
+    if !tree.pointee.text(aside, limit: limits.text) { pass.textCut = true }
+  }
+
   private mutating func append(_ bytes: Bytes) {
     if !tree.pointee.text(bytes, limit: limits.text) { pass.textCut = true }
   }
@@ -231,7 +249,7 @@ extension SAXReader {
     guard pass.fault == nil else { return }
     let words = error.message.map { String(cString: $0) } ?? ""
     let trimmed = words.withBytes { collapse($0) }
-    pass.fault = "line \(error.line): \(trimmed)"
+    pass.fault = "line \(skeleton.line(at: xmlByteConsumed(parser))): \(trimmed)"
   }
 }
 
@@ -266,6 +284,11 @@ enum LibXML {
     sax.pointee.characters = text
     sax.pointee.cdataBlock = text
     sax.pointee.ignorableWhitespace = text
+    sax.pointee.processingInstruction = { state, target, data in
+      guard let state, let target, let data, target[0] == UInt8(ascii: "_") else { return }
+      state.assumingMemoryBound(to: SAXReader.self).pointee.aside(
+        Skeleton.number(data))
+    }
     sax.pointee.getEntity = { state, name in
       guard let state, let name else { return nil }
       return state.assumingMemoryBound(to: SAXReader.self).pointee.entity(named: name)

@@ -22,6 +22,8 @@ struct Tree {
     /// Of a text: its bytes. Of an element: its attributes.
     var start: Int32
     var end: Int32
+    /// A text that is a part of the document, rather than of `bytes`.
+    var isBorrowed = false
 
     var isText: Bool { local == nil }
   }
@@ -52,13 +54,16 @@ struct Tree {
   private(set) var hasLanguage = false
 
   let surroundings: Surroundings
+  /// Where borrowed texts are.
+  let document: Bytes
   /// What relative references start from where nothing else says it: the feed's own links.
   var fallbackBase: String?
   /// Namespaces that the root declares.
   var rootNamespaces: [String] = []
 
-  init(surroundings: Surroundings) {
+  init(surroundings: Surroundings, document: Bytes) {
     self.surroundings = surroundings
+    self.document = document
     nodes.reserveCapacity(256)
     attributes.reserveCapacity(128)
     bytes.reserveCapacity(32_768)
@@ -122,19 +127,37 @@ struct Tree {
   mutating func text(_ text: Bytes, limit: Int) -> Bool {
     guard current >= 0 else { return true }
     let last = Int(nodes[current].lastChild)
-    if last >= 0, nodes[last].isText, last == nodes.count - 1 {
+    if last >= 0, last == nodes.count - 1, nodes[last].isText, !nodes[last].isBorrowed {
       let room = limit - Int(nodes[last].end - nodes[last].start)
-      bytes.append(contentsOf: text.prefix(max(0, room)))
+      bytes.append(contentsOf: text.cut(to: max(0, room)))
       nodes[last].end = Int32(bytes.count)
       return room >= text.count
     }
     let start = Int32(bytes.count)
-    bytes.append(contentsOf: text.prefix(limit))
-    nodes.append(
-      Node(
-        name: .other, local: nil, parent: Int32(current), start: start, end: Int32(bytes.count)))
-    attach(Int32(nodes.count - 1))
+    bytes.append(contentsOf: text.cut(to: limit))
+    attachText(start, Int32(bytes.count))
     return text.count <= limit
+  }
+
+  /// As `text(_:limit:)`, for a text that the parser did not see.
+  mutating func text(_ aside: Skeleton.Aside, limit: Int) -> Bool {
+    guard current >= 0 else { return true }
+    let text = document[part: aside.text].cut(to: limit)
+    let start = Int32(bytes.count)
+    if aside.hasReferences || aside.hasReturns {
+      appendDecodedText(text, references: aside.hasReferences, to: &bytes)
+      attachText(start, Int32(bytes.count))
+    } else {
+      let start = aside.text.lowerBound
+      attachText(Int32(start), Int32(start + text.count))
+      nodes[nodes.count - 1].isBorrowed = true
+    }
+    return text.count == aside.text.count
+  }
+
+  private mutating func attachText(_ start: Int32, _ end: Int32) {
+    nodes.append(Node(name: .other, local: nil, parent: Int32(current), start: start, end: end))
+    attach(Int32(nodes.count - 1))
   }
 
   private mutating func attach(_ index: Int32) {

@@ -44,12 +44,12 @@ private func read(
     maxItems: options.maxItems)
   let limits = Limits(text: options.maxTextBytes, depth: options.maxDepth)
   var reading = Reading(feed: reader)
-  if hasSwollenTag(body) {
-    // The parser compares the attributes of a tag with each other: it must not see these.
-    reading.pass.fault = "a tag with hundreds of attributes"
+  let skeleton = Skeleton(body)
+  if let fault = skeleton.fault {
+    reading.pass.fault = fault
   } else {
     (reading.feed, reading.pass) = SAXReader.read(
-      body, into: reader, recovering: false, limits: limits, entities: entities)
+      skeleton, into: reader, recovering: false, limits: limits, entities: entities)
   }
   guard let fault = reading.pass.fault, !reading.pass.stopped else { return reading }
   var mender = Mender(body, maxDepth: options.maxDepth)
@@ -57,31 +57,12 @@ private func read(
   reading.warnings = ["not well-formed (\(fault))"] + mender.warnings
   reading.truncated = mender.endedEarly
   (reading.feed, reading.pass) = mended.withUnsafeBufferPointer {
-    SAXReader.read($0, into: reader, recovering: true, limits: limits, entities: entities)
+    SAXReader.read(
+      Skeleton($0), into: reader, recovering: true, limits: limits, entities: entities)
   }
   if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem(all: mender.cutIdentity) {
     reading.warnings.append(
       "the last item was cut off before it could be told from others; left out")
   }
   return reading
-}
-
-/// Whether some tag is so long, with so many attributes, that to compare each pair takes too long.
-private func hasSwollenTag(_ b: Bytes) -> Bool {
-  var at = 0
-  while let open = b.index(of: UInt8(ascii: "<"), from: at) {
-    if b.has("<![CDATA[", at: open) {
-      guard let end = b.find("]]>", from: open) else { return false }
-      at = end + 3
-      continue
-    }
-    guard let close = b.index(of: UInt8(ascii: ">"), from: open) else { return false }
-    if close - open > 8192 {
-      var count = 0
-      for byte in b[open..<close] where byte == UInt8(ascii: "=") { count += 1 }
-      if count > 256 { return true }
-    }
-    at = close + 1
-  }
-  return false
 }

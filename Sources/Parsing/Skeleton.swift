@@ -1,0 +1,217 @@
+/// A document with a short mark in the place of each long text.
+///
+/// libxml2 reads text and CDATA sections character by character, which is most of its time on a
+/// feed. It gets the tags, the short texts, and for each long one a processing instruction with its
+/// number (XML 1.0 §2.6); the text itself goes from the document to the tree as it stands. What the
+/// parser would have refused in it is looked for here.
+struct Skeleton {
+  /// A text that the parser does not see.
+  struct Aside {
+    /// Its place in the document, without the marks of a CDATA section.
+    var text: Range<Int>
+    var hasReferences = false
+    /// There are carriage returns, which XML reads as line feeds (§2.11).
+    var hasReturns: Bool
+    /// Where the document and the skeleton go on after it.
+    fileprivate var documentEnd: Int
+    fileprivate var skeletonEnd: Int
+  }
+
+  let document: Bytes
+  /// What the parser reads; nil when that is the document itself.
+  private(set) var bytes: [UInt8]?
+  private(set) var asides: [Aside] = []
+  /// Why the document is not well-formed, where that is plain without the parser.
+  private(set) var fault: String?
+  private var copied = 0
+
+  /// Shorter texts without references cost the parser less than a mark.
+  private static let shortest = 48
+  /// Bytes and attributes from which a tag takes the parser too long: it compares each two.
+  private static let longTag = 8192
+  private static let manyAttributes = 256
+
+  init(_ document: Bytes) {
+    self.document = document
+    if let place = firstForbiddenControl(document) {
+      _ = refuse("a control character that XML does not allow", at: place)
+      return
+    }
+    var at = 0
+    while fault == nil, let open = document.index(of: UInt8(ascii: "<"), from: at) {
+      if !asides.isEmpty || open > 0 { text(at..<open) }
+      at = markup(open)
+    }
+    if !asides.isEmpty, fault == nil { copy(upTo: document.count) }
+  }
+
+  /// Reads what begins with `<`; the offset after it.
+  private mutating func markup(_ open: Int) -> Int {
+    guard open + 1 < document.count else { return document.count }
+    switch document[open + 1] {
+    case UInt8(ascii: "!"):
+      if document.has("<![CDATA[", at: open) { return section(open) }
+      return end(of: "-->", from: open + 4, "a comment or declaration is never closed")
+    case UInt8(ascii: "?"):
+      let end = end(of: "?>", from: open + 2, "a processing instruction is never closed")
+      if document.has("<?_", at: open), fault == nil {
+        // It could be taken for one of ours.
+        copy(upTo: open)
+        copied = end
+      }
+      return end
+    case UInt8(ascii: "/"):
+      return end(of: ">", from: open, "a tag is never closed")
+    default: return tag(open)
+    }
+  }
+
+  private mutating func end(of mark: StaticString, from start: Int, _ words: String) -> Int {
+    if let hit = document.find(mark, from: start) { return hit + mark.utf8CodeUnitCount }
+    return refuse(words, at: start)
+  }
+
+  private mutating func refuse(_ words: String, at place: Int) -> Int {
+    fault = "line \(document.lines(before: place) + 1): \(words)"
+    return document.count
+  }
+
+  /// A start tag ends at the first `>` outside of quotes.
+  private mutating func tag(_ open: Int) -> Int {
+    var at = open + 1
+    var equals = 0
+    while at < document.count {
+      switch document[at] {
+      case UInt8(ascii: ">"):
+        if at - open > Self.longTag, equals > Self.manyAttributes {
+          return refuse("a tag with hundreds of attributes", at: open)
+        }
+        return at + 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        guard let close = document.index(of: document[at], from: at + 1) else {
+          return refuse("a quotation mark is never closed", at: at)
+        }
+        at = close
+      case UInt8(ascii: "="): equals += 1
+      default: break
+      }
+      at += 1
+    }
+    return refuse("a tag is never closed", at: open)
+  }
+
+  private mutating func section(_ open: Int) -> Int {
+    let start = open + 9
+    let end = end(of: "]]>", from: start, "a CDATA section is never closed")
+    guard fault == nil else { return end }
+    let range = start..<end - 3
+    let part = document[part: range]
+    setAside(
+      Aside(
+        text: range, hasReturns: part.index(of: 0x0D) != nil, documentEnd: end, skeletonEnd: 0),
+      from: open)
+    return end
+  }
+
+  private mutating func text(_ range: Range<Int>) {
+    let part = document[part: range]
+    let reference = part.index(of: UInt8(ascii: "&"))
+    guard reference != nil || part.count >= Self.shortest else { return }
+    if let reference, !areSimple(part, from: reference) { return }
+    if part.find("]]>") != nil { return }
+    setAside(
+      Aside(
+        text: range, hasReferences: reference != nil, hasReturns: part.index(of: 0x0D) != nil,
+        documentEnd: range.upperBound, skeletonEnd: 0),
+      from: range.lowerBound)
+  }
+
+  private mutating func setAside(_ aside: Aside, from start: Int) {
+    copy(upTo: start)
+    bytes?.append(contentsOf: Self.mark(asides.count))
+    asides.append(aside)
+    asides[asides.count - 1].skeletonEnd = bytes?.count ?? 0
+    copied = aside.documentEnd
+  }
+
+  /// The instruction that stands for the text of a number: five bits a byte, the lowest first.
+  private static func mark(_ number: Int) -> [UInt8] {
+    var mark = Array("<?_ ".utf8)
+    var left = number
+    repeat {
+      mark.append(UInt8(ascii: "@") + UInt8(left & 31))
+      left >>= 5
+    } while left > 0
+    mark.append(contentsOf: "?>".utf8)
+    return mark
+  }
+
+  /// The number in an instruction's data.
+  static func number(_ data: UnsafePointer<UInt8>) -> Int {
+    var number = 0
+    var at = 0
+    while data[at] >= UInt8(ascii: "@"), at < 10 {
+      number |= Int(data[at] & 31) << (5 * at)
+      at += 1
+    }
+    return number
+  }
+
+  private mutating func copy(upTo end: Int) {
+    if bytes == nil {
+      bytes = []
+      bytes?.reserveCapacity(document.count / 3)
+    }
+    bytes?.append(contentsOf: document[part: copied..<end])
+    copied = end
+  }
+
+  /// Whether all references are to characters that XML allows, or to what every document knows.
+  private func areSimple(_ text: Bytes, from first: Int) -> Bool {
+    var next: Int? = first
+    while let at = next {
+      if let (byte, length) = commonReference(text, at: at), byte != 0x20 {
+        next = text.index(of: UInt8(ascii: "&"), from: at + length)
+        continue
+      }
+      guard isReference(text, at: at, until: text.count) else { return false }
+      if text[at + 1] != UInt8(ascii: "#"), !isPredefined(text, at: at + 1) { return false }
+      next = text.index(of: UInt8(ascii: "&"), from: at + 1)
+    }
+    return true
+  }
+
+  private func isPredefined(_ text: Bytes, at: Int) -> Bool {
+    text.has("lt;", at: at) || text.has("gt;", at: at) || text.has("amp;", at: at)
+      || text.has("quot;", at: at) || text.has("apos;", at: at)
+  }
+
+  /// Line of the document, from 1, in which an offset of the skeleton is.
+  func line(at offset: Int) -> Int {
+    var place = offset
+    if let aside = asides.last(where: { $0.skeletonEnd <= offset }) {
+      place = aside.documentEnd + offset - aside.skeletonEnd
+    }
+    return document.lines(before: place) + 1
+  }
+}
+
+/// Where the first control character is that XML does not allow (XML 1.0 §2.2).
+private func firstForbiddenControl(_ b: Bytes) -> Int? {
+  guard let base = b.baseAddress else { return nil }
+  func isForbidden(_ byte: UInt8) -> UInt8 {
+    let isControl: UInt8 = byte < 0x20 ? 1 : 0
+    let isAllowed: UInt8 = byte == 0x09 || byte == 0x0A || byte == 0x0D ? 1 : 0
+    return isControl & (isAllowed ^ 1)
+  }
+  var start = 0
+  while start < b.count {
+    // Without branches inside, so that the compiler makes vectors of it.
+    let end = min(start + 4096, b.count)
+    var found: UInt8 = 0
+    for at in start..<end { found |= isForbidden(base[at]) }
+    if found != 0 { return (start..<end).first { isForbidden(base[$0]) != 0 } }
+    start = end
+  }
+  return nil
+}
