@@ -108,18 +108,13 @@ extension JSONValue {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { source in
-      var start = 0
       var at = 0
       while at < source.count {
-        let length = JSONEscape.length(in: source, at: at)
-        if length > 0 {
-          bytes.append(contentsOf: source[start..<at])
-          JSONEscape.write(source[at..<at + length], into: &bytes)
-          start = at + length
-        }
-        at += max(1, length)
+        let next = JSONEscape.next(in: source, from: at)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<next]))
+        at = next
+        if at < source.count { at += JSONEscape.write(source, at: at, into: &bytes) }
       }
-      bytes.append(contentsOf: source[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -67,7 +67,7 @@ struct Element {
   func value(_ name: Name) -> String? { attribute(name).flatMap { collapse($0).nonEmpty } }
 
   var attributes: [(name: QName, local: Bytes, value: Bytes)] {
-    tree.pointee.attributes[Int(node.start)..<Int(node.end)].map {
+    tree.pointee.attributes.elements[Int(node.start)..<Int(node.end)].map {
       ($0.name, Bytes(start: $0.local, count: strlength($0.local)), bytes($0.start, $0.end))
     }
   }
@@ -110,9 +110,8 @@ struct Element {
     return tree.pointee.document[part: Int(node.start)..<Int(node.end)]
   }
 
-  /// The pointer outlives the closure, but not the array: nobody changes the tree while it is read.
   private func bytes(_ start: Int32, _ end: Int32) -> Bytes {
-    tree.pointee.bytes.withUnsafeBufferPointer { $0[part: Int(start)..<Int(end)] }
+    tree.pointee.bytes.elements[part: Int(start)..<Int(end)]
   }
 
   struct Children: Sequence, IteratorProtocol {

@@ -1,6 +1,6 @@
 /// Markup with the URLs in its attributes made absolute. Everything else stays byte for byte.
 func resolvedMarkup(_ html: Bytes, base: String?) -> String {
-  guard let base, html.contains(UInt8(ascii: "=")) else { return String(html) }
+  guard let base, mayBeRelative(html) else { return String(valid: html) }
   var out: [UInt8] = []
   var copied = 0
   var tokens = HTMLTokens(html)
@@ -14,30 +14,65 @@ func resolvedMarkup(_ html: Bytes, base: String?) -> String {
       let raw = html[part: value]
       if isAbsolute(raw) { continue }
       let url = decodedReferences(raw).withUnsafeBufferPointer { resolve($0, base: base) }
-      out.append(contentsOf: html[copied..<value.lowerBound])
+      out.append(contentsOf: html[part: copied..<value.lowerBound])
       url.withBytes { appendEscaped($0, to: &out) }
       copied = value.upperBound
     }
   }
-  if copied == 0 { return String(html) }
-  out.append(contentsOf: html[copied...])
-  return String(decoding: out, as: UTF8.self)
+  if copied == 0 { return String(valid: html) }
+  out.append(contentsOf: html[part: copied..<html.count])
+  return out.withUnsafeBufferPointer { String(valid: $0) }
+}
+
+/// Whether something looks like an attribute with a relative URL. Most markup has none, and need
+/// not be taken apart.
+private func mayBeRelative(_ html: Bytes) -> Bool {
+  var at = 0
+  while let equals = html.index(of: UInt8(ascii: "="), from: at) {
+    at = equals + 1
+    guard equals >= 3, URLAttributes.ends(html, at: equals) else { continue }
+    var start = at
+    while start < html.count, isBlank(html[start]) || html[start] == 0x22 || html[start] == 0x27 {
+      start += 1
+    }
+    if html.has("http://", at: start) || html.has("https://", at: start) { continue }
+    let value = html[part: start..<min(html.count, start + 64)]
+    if !isAbsolute(value) { return true }
+  }
+  return false
 }
 
 /// Where HTML has URLs.
 enum URLAttributes {
+  private static let names: [StaticString] = [
+    "href", "src", "cite", "action", "background", "longdesc", "usemap", "codebase", "classid",
+    "profile", "poster", "formaction",
+  ]
+
   static func contains(element: UInt64, attribute: UInt64) -> Bool {
-    if anywhere.contains(attribute) { return true }
+    if keys.contains(attribute) { return true }
     return attribute == data && element == object
+  }
+
+  /// Whether the name of one of them ends before `end`, or may do so.
+  @inline(__always)
+  static func ends(_ html: Bytes, at end: Int) -> Bool {
+    var last = end - 1
+    while last > 2, isBlank(html[last]) { last -= 1 }
+    let tail =
+      UInt32(lower(html[last - 2])) << 16 | UInt32(lower(html[last - 1])) << 8
+      | UInt32(lower(html[last]))
+    return tails.contains(tail)
   }
 
   private static let data = tagKey("data")
   private static let object = tagKey("object")
-  private static let anywhere: Set<UInt64> = Set(
-    [
-      "href", "src", "cite", "action", "background", "longdesc", "usemap", "codebase", "classid",
-      "profile", "poster", "formaction",
-    ].map { tagKey($0 as StaticString) })
+  private static let keys: [UInt64] = names.map { tagKey($0) }
+  /// The last three letters of each, in one number.
+  private static let tails: [UInt32] = (names + ["data"]).map { name in
+    UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      .suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 }
 
 /// Appends text with the characters escaped that mean something in markup.

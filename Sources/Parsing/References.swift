@@ -15,27 +15,31 @@ func decodedReferences(_ bytes: Bytes) -> [UInt8] {
   return out
 }
 
-/// Appends the text of an XML document: line ends as XML reads them (XML 1.0 §2.11), and references
-/// replaced where there may be some.
-func appendDecodedText(_ text: Bytes, references: Bool, to out: inout [UInt8]) {
-  var at = 0
-  var carriageReturn = text.index(of: 0x0D)
-  while at < text.count {
-    let mark = (references ? text.index(of: UInt8(ascii: "&"), from: at) : nil) ?? text.count
-    while let hit = carriageReturn, hit < mark {
-      out.append(contentsOf: text[part: at..<hit])
-      at = hit + 1
-      if at == text.count || text[at] != 0x0A { out.append(0x0A) }
-      carriageReturn = text.index(of: 0x0D, from: at)
-    }
-    out.append(contentsOf: text[part: at..<mark])
-    at = mark
-    guard at < text.count else { return }
-    if let (byte, length) = commonReference(text, at: at), byte != 0x20 {
-      out.append(byte)
-      at += length
-    } else {
-      appendReference(text, at: &at, to: &out)
+extension Arena<UInt8> {
+  /// Appends the text of an XML document: line ends as XML reads them (XML 1.0 §2.11), and
+  /// references replaced where there may be some.
+  mutating func append(decoding text: Bytes, references: Bool) {
+    var at = 0
+    var carriageReturn = text.index(of: 0x0D)
+    while at < text.count {
+      let mark = (references ? text.index(of: UInt8(ascii: "&"), from: at) : nil) ?? text.count
+      while let hit = carriageReturn, hit < mark {
+        append(contentsOf: text[part: at..<hit])
+        at = hit + 1
+        if at == text.count || text[at] != 0x0A { append(0x0A) }
+        carriageReturn = text.index(of: 0x0D, from: at)
+      }
+      append(contentsOf: text[part: at..<mark])
+      at = mark
+      guard at < text.count else { return }
+      if let (byte, length) = commonReference(text, at: at), byte != 0x20 {
+        append(byte)
+        at += length
+      } else {
+        var decoded: [UInt8] = []
+        appendReference(text, at: &at, to: &decoded)
+        decoded.withUnsafeBufferPointer { append(contentsOf: $0) }
+      }
     }
   }
 }

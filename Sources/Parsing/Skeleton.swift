@@ -18,12 +18,14 @@ struct Skeleton {
   }
 
   let document: Bytes
+  private let hasReturns: Bool
   /// What the parser reads; nil when that is the document itself.
   private(set) var bytes: [UInt8]?
   private(set) var asides: [Aside] = []
   /// Why the document is not well-formed, where that is plain without the parser.
   private(set) var fault: String?
   private var copied = 0
+  private var sections = 0
 
   /// Shorter texts without references cost the parser less than a mark.
   private static let shortest = 48
@@ -33,6 +35,7 @@ struct Skeleton {
 
   init(_ document: Bytes) {
     self.document = document
+    hasReturns = document.index(of: 0x0D) != nil
     if let place = firstForbiddenControl(document) {
       _ = refuse("a control character that XML does not allow", at: place)
       return
@@ -43,6 +46,22 @@ struct Skeleton {
       at = markup(open)
     }
     if !asides.isEmpty, fault == nil { copy(upTo: document.count) }
+    if hasStraySectionEnd {
+      // Not allowed in text (§2.4): let the parser find it.
+      (bytes, asides) = (nil, [])
+    }
+  }
+
+  /// Whether `]]>` stands where no section ends, perhaps in a comment.
+  private var hasStraySectionEnd: Bool {
+    var left = sections
+    var at = 0
+    while let hit = document.find("]]>", from: at) {
+      if left == 0 { return true }
+      left -= 1
+      at = hit + 3
+    }
+    return false
   }
 
   /// Reads what begins with `<`; the offset after it.
@@ -104,11 +123,12 @@ struct Skeleton {
     let start = open + 9
     let end = end(of: "]]>", from: start, "a CDATA section is never closed")
     guard fault == nil else { return end }
+    sections += 1
     let range = start..<end - 3
     let part = document[part: range]
     setAside(
       Aside(
-        text: range, hasReturns: part.index(of: 0x0D) != nil, documentEnd: end, skeletonEnd: 0),
+        text: range, hasReturns: has(returnsIn: part), documentEnd: end, skeletonEnd: 0),
       from: open)
     return end
   }
@@ -118,13 +138,14 @@ struct Skeleton {
     let reference = part.index(of: UInt8(ascii: "&"))
     guard reference != nil || part.count >= Self.shortest else { return }
     if let reference, !areSimple(part, from: reference) { return }
-    if part.find("]]>") != nil { return }
     setAside(
       Aside(
-        text: range, hasReferences: reference != nil, hasReturns: part.index(of: 0x0D) != nil,
+        text: range, hasReferences: reference != nil, hasReturns: has(returnsIn: part),
         documentEnd: range.upperBound, skeletonEnd: 0),
       from: range.lowerBound)
   }
+
+  private func has(returnsIn text: Bytes) -> Bool { hasReturns && text.index(of: 0x0D) != nil }
 
   private mutating func setAside(_ aside: Aside, from start: Int) {
     copy(upTo: start)

@@ -46,7 +46,7 @@ struct TextWriter {
   private var string: String {
     // A blank was copied along with the words before it.
     let end = count > 0 && out[count - 1] == 0x20 ? count - 1 : count
-    return String(Bytes(rebasing: out[..<end]))
+    return String(valid: Bytes(rebasing: out[..<end]))
   }
 
   mutating func lineBreak() {

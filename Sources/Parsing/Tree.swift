@@ -9,8 +9,8 @@ struct Surroundings {
 /// The elements that are being read, in flat arrays: the feed's own, and one item at a time.
 ///
 /// A finished item is taken off the end again, so that memory is bounded by the largest item.
-struct Tree {
-  struct Node {
+struct Tree: ~Copyable {
+  struct Node: BitwiseCopyable {
     var name: QName
     /// Interned by the parser; good as long as it lives. nil for text.
     var local: UnsafePointer<UInt8>?
@@ -28,7 +28,7 @@ struct Tree {
     var isText: Bool { local == nil }
   }
 
-  struct Attribute {
+  struct Attribute: BitwiseCopyable {
     var name: QName
     var local: UnsafePointer<UInt8>
     var start: Int32
@@ -44,9 +44,9 @@ struct Tree {
     fileprivate var sibling: Int32
   }
 
-  private(set) var nodes: [Node] = []
-  private(set) var attributes: [Attribute] = []
-  private(set) var bytes: [UInt8] = []
+  private(set) var nodes = Arena<Node>(capacity: 256)
+  private(set) var attributes = Arena<Attribute>(capacity: 128)
+  private(set) var bytes = Arena<UInt8>(capacity: 32_768)
   /// The innermost open element; -1 outside the root.
   private(set) var current = -1
   /// Some element carries xml:base or xml:lang.
@@ -64,9 +64,6 @@ struct Tree {
   init(surroundings: Surroundings, document: Bytes) {
     self.surroundings = surroundings
     self.document = document
-    nodes.reserveCapacity(256)
-    attributes.reserveCapacity(128)
-    bytes.reserveCapacity(32_768)
   }
 
   /// To be taken before the element is opened.
@@ -77,9 +74,9 @@ struct Tree {
   }
 
   mutating func truncate(to mark: Mark) {
-    nodes.removeLast(nodes.count - mark.nodes)
-    attributes.removeLast(attributes.count - mark.attributes)
-    bytes.removeLast(bytes.count - mark.bytes)
+    nodes.truncate(to: mark.nodes)
+    attributes.truncate(to: mark.attributes)
+    bytes.truncate(to: mark.bytes)
     guard mark.parent >= 0 else { return }
     nodes[mark.parent].lastChild = mark.sibling
     if mark.sibling < 0 {
@@ -109,7 +106,7 @@ struct Tree {
     let start = bytes.count
     // Without NOENT, libxml2 hands out the references of attribute values as they stand.
     if value.index(of: UInt8(ascii: "&")) != nil {
-      bytes.append(contentsOf: decodedReferences(value))
+      decodedReferences(value).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     } else {
       bytes.append(contentsOf: value)
     }
@@ -145,7 +142,7 @@ struct Tree {
     let text = document[part: aside.text].cut(to: limit)
     let start = Int32(bytes.count)
     if aside.hasReferences || aside.hasReturns {
-      appendDecodedText(text, references: aside.hasReferences, to: &bytes)
+      bytes.append(decoding: text, references: aside.hasReferences)
       attachText(start, Int32(bytes.count))
     } else {
       let start = aside.text.lowerBound

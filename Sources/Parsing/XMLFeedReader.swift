@@ -16,7 +16,7 @@ struct XMLFeedReader {
   }
 
   /// Whether an element that is about to be opened is an item.
-  func isItem(_ name: QName, in tree: Tree) -> Bool {
+  func isItem(_ name: QName, in tree: borrowing Tree) -> Bool {
     switch name.name {
     case .item: return name.space == .core || name.space == .atom || name.space == .rdf
     case .entry: return name.space == .core || name.space == .atom

@@ -46,7 +46,7 @@ struct Check: AsyncParsableCommand {
       "column": .integer(Int64(place.column)), "gravity": .string(problem.gravity.rawValue),
       "message": .string(problem.message),
     ]
-    Terminal.line(json.serialized)
+    Terminal.line(json)
   }
 
   private func check() throws(Problems) -> ([Problem], String) {

@@ -81,7 +81,7 @@ struct FeedsList: AsyncParsableCommand {
   func run() async throws {
     let feeds = try WatchedFeed.all(place)
     if output == .json {
-      for feed in feeds { Terminal.line(feed.json.serialized) }
+      for feed in feeds { Terminal.line(feed.json) }
       return
     }
     var table = Table(header: ["STATE", "ITEMS", "NEXT", "NAME", "URL"])
@@ -114,7 +114,7 @@ struct FeedsStatus: AsyncParsableCommand {
     }
     if let feed, chosen.isEmpty { throw fail("no feed is called '\(feed)'", .asked) }
     if output == .json {
-      for entry in chosen { Terminal.line(entry.json.serialized) }
+      for entry in chosen { Terminal.line(entry.json) }
       return
     }
     for entry in chosen { show(entry) }

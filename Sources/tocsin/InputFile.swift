@@ -14,20 +14,38 @@ enum InputFile {
     guard descriptor >= 0 else { return nil }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      let start = bytes.count
+      let room = max(64 << 10, sizeLeft(descriptor, after: start) + 1)
+      let count = append(descriptor, room, to: &bytes)
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }
         return nil
       }
-      bytes += chunk[..<count]
       if bytes.count > maxBytes {
         errno = EFBIG
         return nil
       }
     }
+  }
+
+  /// Reads at most `room` bytes; what `read` returned.
+  private static func append(_ descriptor: Int32, _ room: Int, to bytes: inout [UInt8]) -> Int {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      count = Glibc.read(descriptor, buffer.baseAddress, room)
+      filled = max(0, count)
+    }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    return count
+  }
+
+  /// Bytes of a file that are still to be read; 0 when it does not say. At most `maxBytes`.
+  private static func sizeLeft(_ descriptor: Int32, after offset: Int) -> Int {
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { return 0 }
+    return min(max(0, Int(facts.st_size) - offset), maxBytes)
   }
 
   /// As `read`; ends the command with 65 when it fails.

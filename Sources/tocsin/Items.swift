@@ -77,7 +77,7 @@ struct Items: AsyncParsableCommand {
   }
 
   private func show(_ item: StoredItem) {
-    guard output == .short else { return Terminal.line(item.json.serialized) }
+    guard output == .short else { return Terminal.line(item.json) }
     let time = LocalTime.short(item.reference.firstSeen, utc: utc)
     let mark = item.alerts.isEmpty ? " " : "!"
     let title = item.reference.title ?? item.summary ?? item.content ?? "(no title)"

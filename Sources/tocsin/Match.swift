@@ -50,7 +50,7 @@ struct Match: AsyncParsableCommand {
       if let why {
         for line in engine.explain(input, rule: why) { Terminal.line(SafeText.line(line)) }
       } else if output == .json {
-        Terminal.line(Self.json(engine.read(input), id: .string(file)).serialized)
+        Terminal.line(Self.json(engine.read(input), id: .string(file)))
       } else {
         show(engine.read(input), of: file)
       }
@@ -86,14 +86,14 @@ struct Match: AsyncParsableCommand {
       if line.isEmpty { continue }
       guard let object = try? JSONValue(parsing: line.utf8), object.members != nil else {
         let error = JSONValue.string("line \(number) is no JSON object")
-        Terminal.line(JSONValue.object([.init("id", .null), .init("error", error)]).serialized)
+        Terminal.line(JSONValue.object([.init("id", .null), .init("error", error)]))
         continue
       }
       let text = MatchText(
         title: object["title"]?.string ?? "", summary: object["summary"]?.string ?? "",
         content: object["content"]?.string, feed: object["feed"]?.string,
         language: object["language"]?.string)
-      Terminal.line(Self.json(engine.read(text), id: object["id"] ?? .null).serialized)
+      Terminal.line(Self.json(engine.read(text), id: object["id"] ?? .null))
     }
   }
 

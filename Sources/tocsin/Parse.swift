@@ -48,7 +48,7 @@ struct Parse: AsyncParsableCommand {
           bytes: try InputFile.require(file), contentType: contentType, baseURL: baseURL),
         options: ParseOptions(keepMarkup: true))
       if json || output == .json {
-        Terminal.line(parsed.json.serialized)
+        Terminal.line(parsed.json)
       } else {
         show(parsed, file)
       }
@@ -68,12 +68,12 @@ struct Parse: AsyncParsableCommand {
         Terminal.line(
           JSONValue.object([
             .init("ok", false), .init("error", .string("\(fields[0]): \(reason)")),
-          ]).serialized)
+          ]))
         continue
       }
       let document = Document(bytes: bytes, contentType: field(1), baseURL: field(2))
       Terminal.line(
-        Parsing.parse(document, options: ParseOptions(keepMarkup: true)).json.serialized)
+        Parsing.parse(document, options: ParseOptions(keepMarkup: true)).json)
     }
   }
 

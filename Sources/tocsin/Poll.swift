@@ -129,7 +129,7 @@ private final class Tally: Sendable {
   }
 
   private func show(_ result: PollResult) {
-    guard format == .short else { return Terminal.line(result.json.serialized) }
+    guard format == .short else { return Terminal.line(result.json) }
     let outcome = Terminal.styled(result.outcome.rawValue, Self.style(result.outcome))
     var line = "\(outcome) \(SafeText.line(result.feed.name))"
     if result.itemsNew > 0 { line += ", \(result.itemsNew) new items" }

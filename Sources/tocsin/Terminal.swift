@@ -29,8 +29,18 @@ enum Terminal {
 
   /// One line of data. A reader that has gone away ends the process quietly, as with any filter;
   /// any other failure ends it with 74, before anybody notes the data as read.
-  static func line(_ text: String) {
-    let failure = write(text + "\n", to: STDOUT_FILENO)
+  static func line(_ text: String) { line(Array((text + "\n").utf8)) }
+
+  /// As `line`, of one JSON value.
+  static func line(_ value: JSONValue) {
+    var bytes: [UInt8] = []
+    value.write(into: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    line(bytes)
+  }
+
+  private static func line(_ bytes: [UInt8]) {
+    let failure = bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
     if failure == EPIPE { exit(0) }
     guard failure != 0 else { return }
     talk("tocsin: standard output: " + String(cString: strerror(failure)))
@@ -67,18 +77,20 @@ enum Terminal {
   /// 0, or why not all of it was written.
   private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
-        let count = Glibc.write(descriptor, start, rest.count)
-        if count < 0 {
-          if errno == EINTR || errno == EAGAIN { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+      let count = Glibc.write(descriptor, start, rest.count)
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return errno
       }
-      return 0
+      rest = rest.dropFirst(count)
     }
+    return 0
   }
 }
 
