@@ -1,21 +1,51 @@
 /// What is not written as it stands inside a JSON string: what RFC 8259 §7 demands, and whatever
 /// would steer a terminal that the text is printed on (`SafeText`).
 enum JSONEscape {
-  /// Offset of the first byte at or after `start` that may have to be escaped; the end when there is
-  /// none.
-  static func next(in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static let chunk = 4096
+
+  /// Appends a string's bytes, with what must be escaped so. Through a buffer that is written eight
+  /// bytes at a time, however few of them are wanted.
+  static func write(_ source: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
     let raw = UnsafeRawBufferPointer(source)
-    var at = start
-    while at + 8 <= raw.count {
-      let plain = plainBytes(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian)
-      at += plain
-      if plain < 8 { return at }
+    withUnsafeTemporaryAllocation(byteCount: chunk, alignment: 8) { buffer in
+      var filled = 0
+      var at = 0
+      while at < raw.count {
+        if filled + 8 > buffer.count { flush(buffer, &filled, into: &bytes) }
+        var plain = 0
+        if at + 8 <= raw.count {
+          let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+          buffer.storeBytes(of: word, toByteOffset: filled, as: UInt64.self)
+          plain = plainBytes(word.littleEndian)
+        } else if !mayBeHarmful(raw[at]) {
+          buffer[filled] = raw[at]
+          plain = 1
+        }
+        at += plain
+        filled += plain
+        if plain > 0 { continue }
+        if let letter = short(raw[at]) {
+          buffer[filled] = UInt8(ascii: "\\")
+          buffer[filled + 1] = letter
+          filled += 2
+          at += 1
+        } else {
+          flush(buffer, &filled, into: &bytes)
+          at += write(source, at: at, into: &bytes)
+        }
+      }
+      flush(buffer, &filled, into: &bytes)
     }
-    while at < raw.count, !mayBeHarmful(raw[at]) { at += 1 }
-    return at
   }
 
-  /// How many of eight bytes need no escape: 0...8.
+  private static func flush(
+    _ buffer: UnsafeMutableRawBufferPointer, _ filled: inout Int, into bytes: inout [UInt8]
+  ) {
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
+    filled = 0
+  }
+
+  /// How many of eight bytes, from the first on, need no escape: 0...8.
   @inline(__always)
   private static func plainBytes(_ word: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -42,25 +72,28 @@ enum JSONEscape {
   }
 
   /// Appends the character at `at`, escaped if it must be; its length in bytes.
-  static func write(
+  private static func write(
     _ source: UnsafeBufferPointer<UInt8>, at: Int, into bytes: inout [UInt8]
   ) -> Int {
-    switch source[at] {
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-    case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-    case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-    default:
-      let (scalar, length) = scalar(source, at: at)
-      if SafeText.isHarmful(scalar) {
-        for unit in UTF16.encode(scalar) ?? .init() { write(unit, into: &bytes) }
-      } else {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<at + length]))
-      }
-      return length
+    let (scalar, length) = scalar(source, at: at)
+    if SafeText.isHarmful(scalar) {
+      for unit in UTF16.encode(scalar) ?? .init() { write(unit, into: &bytes) }
+    } else {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<at + length]))
     }
-    return 1
+    return length
+  }
+
+  /// The letter of an escape of two bytes.
+  @inline(__always)
+  private static func short(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+    case UInt8(ascii: "\n"): UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): UInt8(ascii: "r")
+    case UInt8(ascii: "\t"): UInt8(ascii: "t")
+    default: nil
+    }
   }
 
   private static func write(_ unit: UInt16, into bytes: inout [UInt8]) {

@@ -107,15 +107,7 @@ extension JSONValue {
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { source in
-      var at = 0
-      while at < source.count {
-        let next = JSONEscape.next(in: source, from: at)
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[at..<next]))
-        at = next
-        if at < source.count { at += JSONEscape.write(source, at: at, into: &bytes) }
-      }
-    }
+    text.withUTF8 { JSONEscape.write($0, into: &bytes) }
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -42,6 +42,18 @@ struct Arena<Element: BitwiseCopyable>: ~Copyable {
     count += more.count
   }
 
+  /// Lets `body` write to the memory behind the elements, at least `room` of it; it returns how many
+  /// it wrote.
+  @inline(__always)
+  mutating func append(room: Int, _ body: (UnsafeMutablePointer<Element>) -> Int) {
+    if capacity - count < room { grow(to: count + room) }
+    count += body(base + count)
+  }
+
+  mutating func reserve(_ capacity: Int) {
+    if capacity > self.capacity { grow(to: capacity) }
+  }
+
   mutating func truncate(to count: Int) {
     assert(count >= 0 && count <= self.count)
     self.count = count

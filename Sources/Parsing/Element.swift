@@ -106,8 +106,8 @@ struct Element {
   var string: String? { withText { String($0.trimmed).nonEmpty } }
 
   private func text(of node: Tree.Node) -> Bytes {
-    guard node.isBorrowed else { return bytes(node.start, node.end) }
-    return tree.pointee.document[part: Int(node.start)..<Int(node.end)]
+    guard let borrowed = node.borrowed else { return bytes(node.start, node.end) }
+    return Bytes(start: borrowed, count: Int(node.end))
   }
 
   private func bytes(_ start: Int32, _ end: Int32) -> Bytes {

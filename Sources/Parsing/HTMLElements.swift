@@ -17,18 +17,24 @@ enum HTMLElements {
   static let hidden = tagKey("hidden")
   static let style = tagKey("style")
 
-  /// What an element means; empty when HTML has none of that name.
-  @inline(__always)
-  static func element(_ key: UInt64) -> HTMLElement {
-    var at = slot(key)
-    while true {
-      let entry = table[at]
-      if entry.key == key { return entry.element }
-      if entry.key == 0 { return [] }
-      at = (at + 1) % size
+  /// The table, found once and used often.
+  struct Table {
+    private let entries = HTMLElements.table
+
+    /// What an element means; empty when HTML has none of that name.
+    @inline(__always)
+    subscript(_ key: UInt64) -> HTMLElement {
+      var at = slot(key)
+      while true {
+        let entry = entries[at]
+        if entry.key == key { return entry.element }
+        if entry.key == 0 { return [] }
+        at = (at + 1) % size
+      }
     }
   }
 
+  static func element(_ key: UInt64) -> HTMLElement { Table()[key] }
   static func isKnown(_ key: UInt64) -> Bool { !element(key).isEmpty }
   static func isVoid(_ key: UInt64) -> Bool { element(key).contains(.void) }
 
@@ -40,7 +46,7 @@ enum HTMLElements {
 
   // Written once, before anybody can read it.
   /// An open hash table; never freed.
-  nonisolated(unsafe) private static let table: UnsafePointer<(key: UInt64, element: HTMLElement)> = {
+  nonisolated(unsafe) fileprivate static let table: UnsafePointer<(key: UInt64, element: HTMLElement)> = {
     let table = UnsafeMutablePointer<(key: UInt64, element: HTMLElement)>.allocate(capacity: size)
     table.initialize(repeating: (0, []), count: size)
     func add(_ names: [StaticString], _ element: HTMLElement) {

@@ -3,6 +3,7 @@
 struct HTMLReader {
   private let html: Bytes
   private var at = 0
+  private let elements = HTMLElements.Table()
   /// A hidden element was never closed: looking for the ends of more would take quadratic time.
   private var hidesNothing = false
 
@@ -30,7 +31,7 @@ struct HTMLReader {
     let isEnd = second == UInt8(ascii: "/")
     at += isEnd ? 2 : 1
     let name = tagName()
-    let element = HTMLElements.element(name.key)
+    let element = elements[name.key]
     var isHidden = false
     let isClosed = attributes(&isHidden)
     if writer.form == .line, element.isEmpty || !isClosed && !isEnd {
@@ -114,6 +115,9 @@ struct HTMLReader {
   }
 
   private func hasHidden(_ part: Bytes) -> Bool {
+    // Few other names have a double d.
+    guard (1..<part.count).contains(where: { part[$0] | 0x20 == 0x64 && part[$0 - 1] | 0x20 == 0x64 })
+    else { return false }
     for (name, _) in HTMLAttributes(part, in: 0..<part.count)
     where name.count == 6 && tagKey(part, name) == HTMLElements.hidden { return true }
     return false

@@ -25,6 +25,13 @@ struct PlainRun {
     return ((stops & Self.tops) | doubled).trailingZeroBitCount >> 3
   }
 
+  /// As `length`, stopping at the two bytes only.
+  @inline(__always)
+  func lengthOfTwo(_ word: UInt64) -> Int {
+    let v = word.littleEndian
+    return ((zeros(v ^ first) | zeros(v ^ second)) & Self.tops).trailingZeroBitCount >> 3
+  }
+
   /// The top bit of the lowest byte that is zero; bits above it may be wrong.
   @inline(__always)
   private func zeros(_ v: UInt64) -> UInt64 { (v &- Self.ones) & ~v }

@@ -15,35 +15,6 @@ func decodedReferences(_ bytes: Bytes) -> [UInt8] {
   return out
 }
 
-extension Arena<UInt8> {
-  /// Appends the text of an XML document: line ends as XML reads them (XML 1.0 §2.11), and
-  /// references replaced where there may be some.
-  mutating func append(decoding text: Bytes, references: Bool) {
-    var at = 0
-    var carriageReturn = text.index(of: 0x0D)
-    while at < text.count {
-      let mark = (references ? text.index(of: UInt8(ascii: "&"), from: at) : nil) ?? text.count
-      while let hit = carriageReturn, hit < mark {
-        append(contentsOf: text[part: at..<hit])
-        at = hit + 1
-        if at == text.count || text[at] != 0x0A { append(0x0A) }
-        carriageReturn = text.index(of: 0x0D, from: at)
-      }
-      append(contentsOf: text[part: at..<mark])
-      at = mark
-      guard at < text.count else { return }
-      if let (byte, length) = commonReference(text, at: at), byte != 0x20 {
-        append(byte)
-        at += length
-      } else {
-        var decoded: [UInt8] = []
-        appendReference(text, at: &at, to: &decoded)
-        decoded.withUnsafeBufferPointer { append(contentsOf: $0) }
-      }
-    }
-  }
-}
-
 /// Reads the reference at the `&` at `at`, appends what it stands for and steps over it. An
 /// ampersand that begins no reference stands for itself.
 func appendReference(_ b: Bytes, at: inout Int, to out: inout [UInt8]) {
@@ -72,25 +43,8 @@ func appendReference(_ b: Bytes, at: inout Int, to out: inout [UInt8]) {
   at = start + 1
 }
 
-/// The references that are most of all there are, to a byte; the no-break space counts as a blank.
-@inline(__always)
-func commonReference(_ b: Bytes, at: Int) -> (byte: UInt8, length: Int)? {
-  guard at + 3 < b.count else { return nil }
-  let closes = b[at + 3] == UInt8(ascii: ";")
-  switch b[at + 1] {
-  case UInt8(ascii: "l"):
-    return closes && b[at + 2] == UInt8(ascii: "t") ? (UInt8(ascii: "<"), 4) : nil
-  case UInt8(ascii: "g"):
-    return closes && b[at + 2] == UInt8(ascii: "t") ? (UInt8(ascii: ">"), 4) : nil
-  case UInt8(ascii: "a"): return b.has("amp;", at: at + 1) ? (UInt8(ascii: "&"), 5) : nil
-  case UInt8(ascii: "q"): return b.has("quot;", at: at + 1) ? (UInt8(ascii: "\""), 6) : nil
-  case UInt8(ascii: "n"): return b.has("nbsp;", at: at + 1) ? (0x20, 6) : nil
-  default: return nil
-  }
-}
-
 /// Reads the digits after `&#`, with the repairs of HTML §13.2.5.80; nil when there are none.
-private func numericReference(_ b: Bytes, at: inout Int) -> UInt32? {
+func numericReference(_ b: Bytes, at: inout Int) -> UInt32? {
   var value: UInt32 = 0
   var digits = 0
   let hex = at < b.count && lower(b[at]) == UInt8(ascii: "x")

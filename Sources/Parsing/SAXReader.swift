@@ -33,7 +33,7 @@ struct Limits {
 struct SAXReader {
   private(set) var pass = Pass()
   private(set) var feed: XMLFeedReader
-  private let skeleton: Skeleton
+  private let skeleton: UnsafePointer<Skeleton>
   private let tree: UnsafeMutablePointer<Tree>
   /// Go on after a fault; else the first one ends the pass.
   private let recovering: Bool
@@ -57,29 +57,27 @@ struct SAXReader {
 
   /// Reads a document that begins with the root's start tag.
   static func read(
-    _ skeleton: Skeleton, into feed: XMLFeedReader, recovering: Bool, limits: Limits,
+    _ skeleton: borrowing Skeleton, into feed: XMLFeedReader, recovering: Bool, limits: Limits,
     entities: [String: String]
   ) -> (feed: XMLFeedReader, pass: Pass) {
-    let state = UnsafeMutablePointer<SAXReader>.allocate(capacity: 1)
-    state.initialize(
-      to: SAXReader(
-        skeleton: skeleton, feed: feed, recovering: recovering, limits: limits,
-        entities: entities))
-    defer {
-      state.pointee.free()
-      state.deinitialize(count: 1)
-      state.deallocate()
+    withUnsafePointer(to: skeleton) { skeleton in
+      let state = UnsafeMutablePointer<SAXReader>.allocate(capacity: 1)
+      state.initialize(
+        to: SAXReader(
+          skeleton: skeleton, feed: feed, recovering: recovering, limits: limits,
+          entities: entities))
+      defer {
+        state.pointee.free()
+        state.deinitialize(count: 1)
+        state.deallocate()
+      }
+      state.pointee.run(skeleton.pointee.source, state: state)
+      return (state.pointee.feed, state.pointee.pass)
     }
-    if let bytes = skeleton.fault == nil ? skeleton.bytes : nil {
-      bytes.withUnsafeBufferPointer { state.pointee.run($0, state: state) }
-    } else {
-      state.pointee.run(skeleton.document, state: state)
-    }
-    return (state.pointee.feed, state.pointee.pass)
   }
 
   private init(
-    skeleton: Skeleton, feed: XMLFeedReader, recovering: Bool, limits: Limits,
+    skeleton: UnsafePointer<Skeleton>, feed: XMLFeedReader, recovering: Bool, limits: Limits,
     entities: [String: String]
   ) {
     self.skeleton = skeleton
@@ -88,7 +86,7 @@ struct SAXReader {
     self.limits = limits
     self.entities = entities
     tree = .allocate(capacity: 1)
-    tree.initialize(to: Tree(surroundings: feed.surroundings, document: skeleton.document))
+    tree.initialize(to: Tree(surroundings: feed.surroundings))
     entity = .allocate(capacity: 1)
     entity.initialize(to: xmlEntity())
     replacement = .allocate(capacity: Self.replacementSize)
@@ -199,10 +197,9 @@ extension SAXReader {
   /// The text that a mark stands for.
   mutating func aside(_ number: Int) {
     if recovering { parser?.pointee.wellFormed = 1 }
-    guard skeleton.asides.indices.contains(number) else { return }
+    guard let text = skeleton.pointee.text(number) else { return }
     if depth == 0 { pass.fault = pass.fault ?? "text outside of the root element" }
-    let aside = skeleton.asides[number]
-    if !tree.pointee.text(aside, limit: limits.text) { pass.textCut = true }
+    if !tree.pointee.text(borrowing: text, limit: limits.text) { pass.textCut = true }
   }
 
   private mutating func append(_ bytes: Bytes) {
@@ -249,7 +246,7 @@ extension SAXReader {
     guard pass.fault == nil else { return }
     let words = error.message.map { String(cString: $0) } ?? ""
     let trimmed = words.withBytes { collapse($0) }
-    pass.fault = "line \(skeleton.line(at: xmlByteConsumed(parser))): \(trimmed)"
+    pass.fault = "line \(skeleton.pointee.line(at: xmlByteConsumed(parser))): \(trimmed)"
   }
 }
 

@@ -4,26 +4,28 @@
 /// feed. It gets the tags, the short texts, and for each long one a processing instruction with its
 /// number (XML 1.0 §2.6); the text itself goes from the document to the tree as it stands. What the
 /// parser would have refused in it is looked for here.
-struct Skeleton {
+struct Skeleton: ~Copyable {
   /// A text that the parser does not see.
-  struct Aside {
-    /// Its place in the document, without the marks of a CDATA section.
-    var text: Range<Int>
-    var hasReferences = false
-    /// There are carriage returns, which XML reads as line feeds (§2.11).
-    var hasReturns: Bool
+  struct Aside: BitwiseCopyable {
+    /// Where the text is: in `decoded`, else in `document`, without the marks of a CDATA section.
+    var isDecoded = false
+    var start: Int
+    var count: Int
     /// Where the document and the skeleton go on after it.
     fileprivate var documentEnd: Int
-    fileprivate var skeletonEnd: Int
+    fileprivate var skeletonEnd = 0
   }
 
   let document: Bytes
-  private let hasReturns: Bool
-  /// What the parser reads; nil when that is the document itself.
-  private(set) var bytes: [UInt8]?
-  private(set) var asides: [Aside] = []
+  private var asides = Arena<Aside>(capacity: 64)
   /// Why the document is not well-formed, where that is plain without the parser.
   private(set) var fault: String?
+  private var bytes = Arena<UInt8>(capacity: 0)
+  /// Texts with their references replaced.
+  private var decodedTexts = Arena<UInt8>(capacity: 0)
+  /// There are carriage returns, which XML reads as line feeds (§2.11).
+  private let hasReturns: Bool
+  private let commonReferences = CommonReferences()
   private var copied = 0
   private var sections = 0
 
@@ -42,14 +44,41 @@ struct Skeleton {
     }
     var at = 0
     while fault == nil, let open = document.index(of: UInt8(ascii: "<"), from: at) {
-      if !asides.isEmpty || open > 0 { text(at..<open) }
+      if open > at { text(at..<open) }
       at = markup(open)
     }
-    if !asides.isEmpty, fault == nil { copy(upTo: document.count) }
+    guard fault == nil, copied > 0 else { return }
+    copy(upTo: document.count)
     if hasStraySectionEnd {
       // Not allowed in text (§2.4): let the parser find it.
-      (bytes, asides) = (nil, [])
+      bytes.truncate(to: 0)
+      asides.truncate(to: 0)
     }
+  }
+
+  /// What the parser reads.
+  var source: Bytes { bytes.count > 0 && fault == nil ? bytes.elements : document }
+
+  /// The text that a mark stands for; nil when there is no such mark.
+  func text(_ number: Int) -> Bytes? {
+    guard number < asides.count else { return nil }
+    let aside = asides[number]
+    let all = aside.isDecoded ? decodedTexts.elements : document
+    return all[part: aside.start..<aside.start + aside.count]
+  }
+
+  /// Line of the document, from 1, in which an offset of the skeleton is.
+  func line(at offset: Int) -> Int {
+    var place = offset
+    if let aside = asides.elements.last(where: { $0.skeletonEnd <= offset }) {
+      place = aside.documentEnd + offset - aside.skeletonEnd
+    }
+    return document.lines(before: place) + 1
+  }
+
+  private mutating func refuse(_ words: String, at place: Int) -> Int {
+    fault = "line \(document.lines(before: place) + 1): \(words)"
+    return document.count
   }
 
   /// Whether `]]>` stands where no section ends, perhaps in a comment.
@@ -63,7 +92,10 @@ struct Skeleton {
     }
     return false
   }
+}
 
+// Reading the document.
+extension Skeleton {
   /// Reads what begins with `<`; the offset after it.
   private mutating func markup(_ open: Int) -> Int {
     guard open + 1 < document.count else { return document.count }
@@ -88,11 +120,6 @@ struct Skeleton {
   private mutating func end(of mark: StaticString, from start: Int, _ words: String) -> Int {
     if let hit = document.find(mark, from: start) { return hit + mark.utf8CodeUnitCount }
     return refuse(words, at: start)
-  }
-
-  private mutating func refuse(_ words: String, at place: Int) -> Int {
-    fault = "line \(document.lines(before: place) + 1): \(words)"
-    return document.count
   }
 
   /// A start tag ends at the first `>` outside of quotes.
@@ -124,47 +151,78 @@ struct Skeleton {
     let end = end(of: "]]>", from: start, "a CDATA section is never closed")
     guard fault == nil else { return end }
     sections += 1
-    let range = start..<end - 3
-    let part = document[part: range]
-    setAside(
-      Aside(
-        text: range, hasReturns: has(returnsIn: part), documentEnd: end, skeletonEnd: 0),
-      from: open)
+    var aside = Aside(start: start, count: end - 3 - start, documentEnd: end)
+    if hasReturns { decode(&aside, references: false) }
+    setAside(aside, from: open)
     return end
   }
 
   private mutating func text(_ range: Range<Int>) {
-    let part = document[part: range]
-    let reference = part.index(of: UInt8(ascii: "&"))
-    guard reference != nil || part.count >= Self.shortest else { return }
-    if let reference, !areSimple(part, from: reference) { return }
-    setAside(
-      Aside(
-        text: range, hasReferences: reference != nil, hasReturns: has(returnsIn: part),
-        documentEnd: range.upperBound, skeletonEnd: 0),
-      from: range.lowerBound)
+    var aside = Aside(start: range.lowerBound, count: range.count, documentEnd: range.upperBound)
+    let isEncoded = document[part: range].index(of: UInt8(ascii: "&")) != nil
+    guard isEncoded || range.count >= Self.shortest else { return }
+    if isEncoded || hasReturns, !decode(&aside, references: isEncoded) { return }
+    setAside(aside, from: range.lowerBound)
   }
 
-  private func has(returnsIn text: Bytes) -> Bool { hasReturns && text.index(of: 0x0D) != nil }
+  /// Replaces references and line ends; false, and nothing is changed, when there are references
+  /// that only the parser can judge.
+  @discardableResult
+  private mutating func decode(_ aside: inout Aside, references: Bool) -> Bool {
+    // Decoded, a text is no longer than before.
+    if decodedTexts.count == 0 { decodedTexts.reserve(document.count + 8) }
+    let start = decodedTexts.count
+    let text = document[part: aside.start..<aside.start + aside.count]
+    guard decodedTexts.append(decoding: text, by: references ? commonReferences : nil) else {
+      decodedTexts.truncate(to: start)
+      return false
+    }
+    aside.isDecoded = true
+    aside.start = start
+    aside.count = decodedTexts.count - start
+    return true
+  }
+}
 
+// Writing the skeleton.
+extension Skeleton {
   private mutating func setAside(_ aside: Aside, from start: Int) {
     copy(upTo: start)
-    bytes?.append(contentsOf: Self.mark(asides.count))
+    mark(asides.count)
+    var aside = aside
+    aside.skeletonEnd = bytes.count
     asides.append(aside)
-    asides[asides.count - 1].skeletonEnd = bytes?.count ?? 0
     copied = aside.documentEnd
   }
 
-  /// The instruction that stands for the text of a number: five bits a byte, the lowest first.
-  private static func mark(_ number: Int) -> [UInt8] {
-    var mark = Array("<?_ ".utf8)
-    var left = number
-    repeat {
-      mark.append(UInt8(ascii: "@") + UInt8(left & 31))
-      left >>= 5
-    } while left > 0
-    mark.append(contentsOf: "?>".utf8)
-    return mark
+  private mutating func copy(upTo end: Int) {
+    if bytes.count == 0 { bytes.reserve(document.count / 3) }
+    bytes.append(contentsOf: document[part: copied..<end])
+    copied = end
+  }
+
+  /// Writes the instruction that stands for the text of a number: five bits a byte, the lowest
+  /// first.
+  private mutating func mark(_ number: Int) {
+    bytes.append(room: 24) { mark in
+      var count = 0
+      func put(_ byte: UInt8) {
+        mark[count] = byte
+        count += 1
+      }
+      put(UInt8(ascii: "<"))
+      put(UInt8(ascii: "?"))
+      put(UInt8(ascii: "_"))
+      put(UInt8(ascii: " "))
+      var left = number
+      repeat {
+        put(UInt8(ascii: "@") + UInt8(left & 31))
+        left >>= 5
+      } while left > 0
+      put(UInt8(ascii: "?"))
+      put(UInt8(ascii: ">"))
+      return count
+    }
   }
 
   /// The number in an instruction's data.
@@ -176,44 +234,6 @@ struct Skeleton {
       at += 1
     }
     return number
-  }
-
-  private mutating func copy(upTo end: Int) {
-    if bytes == nil {
-      bytes = []
-      bytes?.reserveCapacity(document.count / 3)
-    }
-    bytes?.append(contentsOf: document[part: copied..<end])
-    copied = end
-  }
-
-  /// Whether all references are to characters that XML allows, or to what every document knows.
-  private func areSimple(_ text: Bytes, from first: Int) -> Bool {
-    var next: Int? = first
-    while let at = next {
-      if let (byte, length) = commonReference(text, at: at), byte != 0x20 {
-        next = text.index(of: UInt8(ascii: "&"), from: at + length)
-        continue
-      }
-      guard isReference(text, at: at, until: text.count) else { return false }
-      if text[at + 1] != UInt8(ascii: "#"), !isPredefined(text, at: at + 1) { return false }
-      next = text.index(of: UInt8(ascii: "&"), from: at + 1)
-    }
-    return true
-  }
-
-  private func isPredefined(_ text: Bytes, at: Int) -> Bool {
-    text.has("lt;", at: at) || text.has("gt;", at: at) || text.has("amp;", at: at)
-      || text.has("quot;", at: at) || text.has("apos;", at: at)
-  }
-
-  /// Line of the document, from 1, in which an offset of the skeleton is.
-  func line(at offset: Int) -> Int {
-    var place = offset
-    if let aside = asides.last(where: { $0.skeletonEnd <= offset }) {
-      place = aside.documentEnd + offset - aside.skeletonEnd
-    }
-    return document.lines(before: place) + 1
   }
 }
 

@@ -119,7 +119,7 @@ extension Element {
 
   /// Without tags: the references are decoded, the line breaks are the text's own.
   private func unescaped(_ bytes: Bytes) -> RichText? {
-    guard bytes.contains(UInt8(ascii: "&")) else { return plain(bytes) }
+    guard bytes.index(of: UInt8(ascii: "&")) != nil else { return plain(bytes) }
     return decodedReferences(bytes).withUnsafeBufferPointer { plain($0) }
   }
 

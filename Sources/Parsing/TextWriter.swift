@@ -19,6 +19,7 @@ struct TextWriter {
   let form: Form
   private let classes: UnsafePointer<UInt8>
   private let run: PlainRun
+  private let common = CommonReferences()
 
   private init(_ out: UnsafeMutableBufferPointer<UInt8>, as form: Form) {
     self.out = out
@@ -135,9 +136,9 @@ struct TextWriter {
   }
 
   private mutating func reference(_ b: Bytes, at: inout Int) {
-    if let (byte, length) = commonReference(b, at: at) {
+    let (byte, length) = common.read(b, at: at)
+    if length > 0 {
       at += length
-      if byte == 0x20 { return space() }
       begin()
       return put(byte)
     }

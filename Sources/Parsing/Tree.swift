@@ -22,8 +22,8 @@ struct Tree: ~Copyable {
     /// Of a text: its bytes. Of an element: its attributes.
     var start: Int32
     var end: Int32
-    /// A text that is a part of the document, rather than of `bytes`.
-    var isBorrowed = false
+    /// A text that the parser did not see: where it is, rather than in `bytes`.
+    var borrowed: UnsafePointer<UInt8>?
 
     var isText: Bool { local == nil }
   }
@@ -54,16 +54,13 @@ struct Tree: ~Copyable {
   private(set) var hasLanguage = false
 
   let surroundings: Surroundings
-  /// Where borrowed texts are.
-  let document: Bytes
   /// What relative references start from where nothing else says it: the feed's own links.
   var fallbackBase: String?
   /// Namespaces that the root declares.
   var rootNamespaces: [String] = []
 
-  init(surroundings: Surroundings, document: Bytes) {
+  init(surroundings: Surroundings) {
     self.surroundings = surroundings
-    self.document = document
   }
 
   /// To be taken before the element is opened.
@@ -124,7 +121,7 @@ struct Tree: ~Copyable {
   mutating func text(_ text: Bytes, limit: Int) -> Bool {
     guard current >= 0 else { return true }
     let last = Int(nodes[current].lastChild)
-    if last >= 0, last == nodes.count - 1, nodes[last].isText, !nodes[last].isBorrowed {
+    if last >= 0, last == nodes.count - 1, nodes[last].isText, nodes[last].borrowed == nil {
       let room = limit - Int(nodes[last].end - nodes[last].start)
       bytes.append(contentsOf: text.cut(to: max(0, room)))
       nodes[last].end = Int32(bytes.count)
@@ -136,20 +133,13 @@ struct Tree: ~Copyable {
     return text.count <= limit
   }
 
-  /// As `text(_:limit:)`, for a text that the parser did not see.
-  mutating func text(_ aside: Skeleton.Aside, limit: Int) -> Bool {
+  /// As `text(_:limit:)`, for a text that outlives the tree: it is not copied.
+  mutating func text(borrowing text: Bytes, limit: Int) -> Bool {
     guard current >= 0 else { return true }
-    let text = document[part: aside.text].cut(to: limit)
-    let start = Int32(bytes.count)
-    if aside.hasReferences || aside.hasReturns {
-      bytes.append(decoding: text, references: aside.hasReferences)
-      attachText(start, Int32(bytes.count))
-    } else {
-      let start = aside.text.lowerBound
-      attachText(Int32(start), Int32(start + text.count))
-      nodes[nodes.count - 1].isBorrowed = true
-    }
-    return text.count == aside.text.count
+    let kept = text.cut(to: limit)
+    attachText(0, Int32(kept.count))
+    nodes[nodes.count - 1].borrowed = kept.baseAddress
+    return kept.count == text.count
   }
 
   private mutating func attachText(_ start: Int32, _ end: Int32) {
