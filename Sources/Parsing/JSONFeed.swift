@@ -3,16 +3,23 @@ import Model
 /// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), and forgives wrong kinds of members.
 func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> ParsedDocument {
   let root: JSONValue
+  var document = ParsedDocument(ok: true)
   do {
     root = try JSONValue(parsing: text)
   } catch {
-    return .failed("malformed", "not JSON: \(error)")
+    guard let mender = JSONMender(text), let mended = try? JSONValue(parsing: mender.out) else {
+      return .failed("malformed", "not JSON: \(error)")
+    }
+    root = mended
+    document.bozo = true
+    document.warnings = ["not JSON (\(error))"]
+    document.truncated = mender.isCut
+    if mender.isCut { document.warnings.append("the document ends before its items do") }
   }
   let version = root["version"]?.string ?? ""
   guard version.contains("jsonfeed.org") || root["items"]?.array != nil else {
     return .failed("not-a-feed", "JSON, but not JSON Feed")
   }
-  var document = ParsedDocument(ok: true)
   document.version = versionName(version)
   var reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup)
   document.feed = reader.feed(root)

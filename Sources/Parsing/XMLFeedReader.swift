@@ -35,6 +35,7 @@ struct XMLFeedReader {
       isFull = true
       return false
     }
+    if element.parent == nil { version = versionName(element) }
     var draft = Draft()
     if let about = element.attribute(.rdf, .about) { draft.id.offer(2, String(about.trimmed)) }
     if let href = element.attribute(.href) { draft.url.offer(1, element.url(href)) }
