@@ -46,6 +46,7 @@ extension Draft {
       url.offer(base + (readable ? 0 : 1), link)
     case "enclosure":
       enclosure(link, type: element.value(.type), length: element.value(.length))
+      url.offer(9, link)
     case "self": selfURL.offer(0, link)
     case "hub": hub(link)
     case "next": next = next ?? link

@@ -2,9 +2,9 @@
 /// written in.
 func monthNumber(_ word: Bytes) -> Int? {
   guard word.count >= 3, !isEnglishWeekday(word) else { return nil }
-  if word.count == 3 || word[0] < 0x80, let english = englishMonth(word) { return english }
-  let text = String(word).lowercased()
-  return monthStarts.first { text.hasPrefix($0.start) }?.month
+  if word[0] < 0x80, let english = englishMonth(word) { return english }
+  let text = Array(String(word).lowercased().utf8)
+  return monthStarts.first { text.starts(with: $0.start) }?.month
 }
 
 private func isEnglishWeekday(_ word: Bytes) -> Bool {
@@ -16,71 +16,57 @@ private func isEnglishWeekday(_ word: Bytes) -> Bool {
     || word.isLowercased("sun")
 }
 
+/// For an English name, in full or cut at any letter.
 private func englishMonth(_ word: Bytes) -> Int? {
-  let key = UInt32(lower(word[0])) << 16 | UInt32(lower(word[1])) << 8 | UInt32(lower(word[2]))
-  return englishMonths.firstIndex(of: key).map { $0 + 1 }
+  englishMonths.firstIndex { name in
+    name.utf8CodeUnitCount >= word.count
+      && word.indices.allSatisfy { lower(word[$0]) == name.utf8Start[$0] }
+  }
+  .map { $0 + 1 }
 }
 
-private let englishMonths: [UInt32] = [
-  "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-].map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+private let englishMonths: [StaticString] = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november", "december",
+]
 
-/// Longer starts stand before the shorter ones they contain.
-private let monthStarts: [(start: String, month: Int)] = {
+/// The shortest starts that tell the months of all these languages apart, and from their weekdays
+/// but for `mar`: English, German, Dutch, Danish, Norwegian, Swedish, Finnish, French, Spanish,
+/// Portuguese, Catalan, Italian, Romanian, Polish, Czech, Slovak, Slovenian, Croatian, Hungarian,
+/// Turkish, Estonian, Latvian, Lithuanian, Indonesian, Greek, Russian, Ukrainian, Belarusian,
+/// Bulgarian, Serbian, Macedonian, Hebrew, Arabic, Persian, Hindi and Chinese. Longer ones stand
+/// before the shorter ones that they begin with.
+private let monthStarts: [(start: [UInt8], month: Int)] = {
   let names: [(Int, String)] = [
-    // German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian
-    (1, "jän ene gen"), (2, "fév fev"), (3, "mär mrt maart"), (4, "avr abr"),
-    (5, "mai maj mag mei"), (6, "juin giu"), (7, "juil lug"), (8, "aoû aou ago"), (9, "set"),
-    (10, "okt ott out"), (12, "dez dic déc des"),
-    // Polish, Czech
-    (1, "sty led"), (2, "lut úno"), (3, "bře"), (4, "kwi dub"), (5, "kvě"), (6, "cze červn červen"),
-    (7, "lip července červenec"), (8, "sie srp"), (9, "wrz zář"), (10, "paź paz říj"), (11, "lis"),
-    (12, "gru pro"),
-    // Russian
-    (1, "янв"), (2, "фев"), (3, "мар"), (4, "апр"), (5, "мая май"), (6, "июн"), (7, "июл"),
-    (8, "авг"), (9, "сен"), (10, "окт"), (11, "ноя"), (12, "дек"),
-    // Ukrainian
-    (1, "січ"), (2, "лют"), (3, "бер"), (4, "кві"), (5, "тра"), (6, "чер"), (7, "лип"),
-    (8, "сер"), (9, "вер"), (10, "жов"), (11, "лис"), (12, "гру"),
-    // Greek, Hungarian, Turkish
-    (1, "ιαν oca"), (2, "φεβ şub"), (3, "μάρ μαρ márc"), (4, "απρ ápr nis"), (5, "μάι μαϊ máj"),
-    (6, "ιούν ιουν jún haz"), (7, "ιούλ ιουλ júl tem"), (8, "αύγ αυγ ağu"), (9, "σεπ sze eyl"),
-    (10, "οκτ eki"), (11, "νοέ νοε kas"), (12, "δεκ ara"),
+    (1, "ene gen ian jaa jan led oca sau sij sty tam ιαν сту січ янв яну јан जन 一月"),
+    (1, "ינ جا ين ژا"),
+    (2, "feb fev fév hel lut vas vee vel úno şub φεβ лют феб фев फ़ 二月"),
+    (2, "פב شب فب فو في"),
+    (3, "bře kov maal maar mar mrt már mär ožu μάρ μαρ бер мар сак मा 三月"),
+    (3, "מר آذ مار"),
+    (4, "abr apr avr bal dub huh kwi nis tra ápr απρ апр кві кра अप 四月"),
+    (4, "אפ آو أب أف إب اب ني"),
+    (5, "geg kvě mag mai maj may mei máj svi tou μάι μαΐ μαϊ μάϊ μαι май мая мај тра मई 五月"),
+    (5, "מא أيا ماي مه"),
+    (6, "bir cze giu haz iun juin jun juun jún jūn kesä lipa lipn červen červn čvn ιουν ιούν"),
+    (6, "июн чер чэр юни јун जू 六月"),
+    (6, "יונ جوا حز يون ژوئن"),
+    (7, "hei iul juil jul juul júl jūl lie lip lug srpa srpnj tem červenc červene čvc ιουλ"),
+    (7, "ιούλ июл лип ліп юли јул जु 七月"),
+    (7, "יול تم جوي يول ژوئی"),
+    (8, "ago agu aoû aug avg ağu elo kol rugp sie srp αυγ αύγ авг жні серп अग 八月"),
+    (8, "אוג آب أغ أو اغ او"),
+    (9, "eyl rugs ruj sep set syy szep wrz zář σεπ вер сен сеп सि 九月"),
+    (9, "ספ أيل اي سب سپ"),
+    (10, "eki lok oct okt ott out paź spa říj οκτ жов кас окт अक 十月"),
+    (10, "אוק أك اك اک"),
+    (11, "kas lap lis marr noi nov stu νοέ νοε лис ліс нов ное ноя नव 十一"),
+    (11, "נו نو"),
+    (12, "ara dec des det dez dic déc gru jou pro δεκ гру дек дец сне दि 十二"),
+    (12, "דצ دس دي"),
   ]
-  let all = names.flatMap { month, words in words.split(separator: " ").map { (String($0), month) }
+  let all = names.flatMap { month, words in
+    words.split(separator: " ").map { (start: Array($0.utf8), month: month) }
   }
-  return all.sorted { $0.0.utf8.count > $1.0.utf8.count }.map { (start: $0.0, month: $0.1) }
-}()
-
-/// Minutes east of Greenwich for a zone's name (RFC 822 §5.1 and names in common use); nil when
-/// unknown.
-func zoneOffset(_ word: Bytes) -> Int? {
-  if word.count == 1 { return militaryOffset(lower(word[0])) }
-  guard word.count <= 5 else { return nil }
-  let key = word.reduce(UInt64(0)) { $0 << 8 | UInt64(lower($1)) }
-  return zones[key]
-}
-
-/// Only `Z`: the other letters were given with the wrong sign in RFC 822 (RFC 2822 §4.3), and mean
-/// nothing.
-private func militaryOffset(_ letter: UInt8) -> Int? {
-  isLetter(letter) ? 0 : nil
-}
-
-private let zones: [UInt64: Int] = {
-  let hours: [(Double, String)] = [
-    (0, "ut utc gmt wet z"), (1, "cet met mez bst wat west"), (2, "eet cest mest mesz sast cat"),
-    (3, "msk eest eat trt"), (4, "msd gst samt"), (5, "pkt yekt"), (5.5, "ist"), (6, "omst"),
-    (7, "ict wib krat"), (8, "hkt sgt awst pht"), (9, "jst kst"), (9.5, "acst"),
-    (10, "aest"), (10.5, "acdt"), (11, "aedt"), (12, "nzst"), (13, "nzdt"),
-    (-3, "brt art adt"), (-3.5, "nst"), (-2.5, "ndt"), (-4, "ast edt clt"), (-5, "est cdt cot et"),
-    (-6, "cst mdt ct"), (-7, "mst pdt mt"), (-8, "pst akdt pt"), (-9, "akst hdt"), (-10, "hst"),
-  ]
-  var zones: [UInt64: Int] = [:]
-  for (offset, names) in hours {
-    for name in names.split(separator: " ") {
-      zones[name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }] = Int(offset * 60)
-    }
-  }
-  return zones
+  return all.sorted { $0.start.count > $1.start.count }
 }()

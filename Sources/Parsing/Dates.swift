@@ -10,19 +10,41 @@ public func parseDate(_ text: String) -> Timestamp? {
 func parseDate(_ bytes: Bytes) -> Timestamp? {
   let bytes = bytes.trimmed
   guard bytes.count >= 4, bytes.count <= 128 else { return nil }
-  if bytes.allSatisfy(isDigit), bytes.count == 9 || bytes.count == 10 || bytes.count == 13 {
-    return epoch(bytes)
+  if isDigit(bytes[0]) || bytes[0] == UInt8(ascii: "-") {
+    if let time = epoch(bytes) { return time }
+    var iso = ISODate(bytes)
+    if let time = iso.read() { return time }
+    if isStrict(bytes) { return nil }
   }
-  var iso = ISODate(bytes)
-  if let time = iso.read() { return time }
+  if bytes.contains(UInt8(ascii: "&")) {
+    let plain = decodedReferences(bytes)
+    return plain.withUnsafeBufferPointer { $0.count < bytes.count ? parseDate($0) : nil }
+  }
+  if firstNonASCII(bytes, from: 0) < bytes.count {
+    let plain = asciiDigits(bytes)
+    if !plain.elementsEqual(bytes) { return plain.withUnsafeBufferPointer { parseDate($0) } }
+  }
   var words = WordDate(bytes)
   return words.read()
 }
 
-/// Seconds or milliseconds since 1970.
+/// Seconds or milliseconds since 1970, perhaps with a fraction.
 private func epoch(_ bytes: Bytes) -> Timestamp? {
-  guard let number = Int64(String(bytes)) else { return nil }
-  return bytes.count == 13 ? Timestamp(milliseconds: number) : Timestamp(seconds: number)
+  let digits = bytes.prefix(while: isDigit).count
+  guard digits == 9 || digits == 10 || digits == 13,
+    digits == bytes.count
+      || bytes[digits] == UInt8(ascii: ".") && bytes[(digits + 1)...].allSatisfy(isDigit),
+    let number = Int64(String(bytes[part: 0..<digits]))
+  else { return nil }
+  return digits == 13 ? Timestamp(milliseconds: number) : Timestamp(seconds: number)
+}
+
+/// `YYYY-MM-DD` with something right after it: meant as ISO 8601, so to be read as that or not at
+/// all.
+private func isStrict(_ b: Bytes) -> Bool {
+  guard b.count > 10, b[4] == UInt8(ascii: "-"), b[7] == UInt8(ascii: "-") else { return false }
+  let tail = b[10]
+  return [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy { isDigit(b[$0]) } && (isLetter(tail) || tail == b[4])
 }
 
 /// The parts of a date, checked when put together.
@@ -139,12 +161,12 @@ struct DateScanner {
       at = start
       return nil
     }
-    _ = take(":")
-    let minutes = number(2, 2) ?? 0
-    guard hours <= 24, minutes < 60 else {
+    let hasColon = take(":")
+    let minutes = number(hasColon ? 1 : 2, 2)
+    guard hours <= 24, minutes ?? 0 < 60, minutes != nil || !hasColon else {
       at = start
       return nil
     }
-    return sign * (hours * 60 + minutes)
+    return sign * (hours * 60 + (minutes ?? 0))
   }
 }

@@ -13,6 +13,13 @@ struct Ranked<Value> {
   }
 }
 
+extension Ranked<Timestamp> {
+  /// The date that an element has; one that says something else is counted.
+  mutating func offer(_ rank: Int, _ element: Element, _ unreadable: inout Int) {
+    offer(rank, element.date(unreadable: &unreadable))
+  }
+}
+
 /// An item, or the feed itself, while its elements are gathered.
 struct Draft {
   var title = Ranked<String>()
@@ -40,6 +47,8 @@ struct Draft {
   var contributors: [Person] = []
   var categories: [Category] = []
   var enclosures: [Enclosure] = []
+  /// Dates that were there but could not be read.
+  var unreadableDates = 0
   private var seen: Set<Category> = []
   // Of a feed only.
   var selfURL = Ranked<String>()
@@ -99,7 +108,7 @@ struct Draft {
     var item = Item()
     item.guid = id.value
     item.url = url.value
-    item.title = title.value
+    item.title = title.value.map(cappedTitle)
     item.summary = summary.value ?? description.value
     item.content = content.value ?? (summary.value == nil ? nil : description.value)
     item.authors = authors.isEmpty ? otherAuthors : authors
@@ -120,7 +129,7 @@ struct Draft {
   /// The feed as gathered.
   var feed: FeedInfo {
     var feed = FeedInfo()
-    feed.title = title.value
+    feed.title = title.value.map(cappedTitle)
     feed.description = summary.value ?? description.value
     feed.url = url.value
     feed.selfURL = selfURL.value
@@ -148,20 +157,5 @@ struct Draft {
   private var coordinates: Geo? {
     guard let latitude, let longitude else { return nil }
     return Geo(checking: latitude, longitude)
-  }
-}
-
-extension Geo {
-  /// nil where the numbers are no place on Earth.
-  init?(checking latitude: Double, _ longitude: Double) {
-    guard abs(latitude) <= 90, abs(longitude) <= 360 else { return nil }
-    self.init(latitude: latitude, longitude: longitude)
-  }
-
-  /// `latitude longitude`, as GeoRSS writes it; a comma may stand between.
-  init?(pair text: String) {
-    let numbers = text.split { $0 == " " || $0 == "," }.compactMap { Double($0) }
-    guard numbers.count >= 2 else { return nil }
-    self.init(checking: numbers[0], numbers[1])
   }
 }

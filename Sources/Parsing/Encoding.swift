@@ -20,7 +20,9 @@ func decode(_ document: Document) -> DecodedText {
     if let mark = ByteOrderMark(raw) {
       return decode(raw[part: mark.length..<raw.count], as: mark.encoding)
     }
-    if let wide = wideEncoding(raw) { return decode(raw, as: wide) }
+    if let wide = wideEncoding(raw) {
+      return decode(raw, as: wide == ebcdic ? declaredEBCDIC(raw) : wide)
+    }
     if let (start, wide) = buriedWideEncoding(raw) {
       var text = decode(raw[part: start..<raw.count], as: wide)
       text.damaged = true
@@ -30,8 +32,14 @@ func decode(_ document: Document) -> DecodedText {
     let charset = document.contentType.flatMap(charsetParameter)
     let declared = declaredEncoding(raw)
     let labels = [charset, declared].compactMap(\.self).map(EncodingLabel.canonical)
-    return decode(raw, candidates: labels)
+    return decode(raw, candidates: labels.isEmpty ? defaultLabels(document.contentType) : labels)
   }
+}
+
+/// What a media type means where nobody says more: RFC 2046 §4.1.2 for those of text, which RFC
+/// 7303 made UTF-8. The one is part of the other.
+private func defaultLabels(_ contentType: String?) -> [String] {
+  contentType?.lowercased().hasPrefix("text/") == true ? ["us-ascii"] : []
 }
 
 private func decode(_ raw: Bytes, candidates: [String]) -> DecodedText {
@@ -39,9 +47,7 @@ private func decode(_ raw: Bytes, candidates: [String]) -> DecodedText {
   let first = candidates.first ?? "utf-8"
   // A text in another encoding is practically never valid UTF-8 by accident.
   if survey.isValid {
-    if survey.isASCII, first != "utf-8", !EncodingLabel.isASCIICompatible(first) {
-      return decode(raw, as: first)
-    }
+    if survey.isASCII, EncodingLabel.hasEscapes(first) { return decode(raw, as: first) }
     var text = DecodedText(encoding: survey.isASCII ? first : "utf-8")
     if survey.isMultibyte, first != "utf-8" {
       text.damaged = true
@@ -51,8 +57,8 @@ private func decode(_ raw: Bytes, candidates: [String]) -> DecodedText {
   }
   for label in candidates
   where !UTF8Survey.labels.contains(label) && EncodingLabel.isSupported(label) {
-    // A wide encoding would have been recognised; bytes that are plainly ASCII markup are not it.
-    if EncodingLabel.isWide(label) { continue }
+    // These would have been recognised; bytes that are plainly ASCII markup are not it.
+    if EncodingLabel.isWide(label) || EncodingLabel.isEBCDIC(label) { continue }
     var text = decode(raw, as: label)
     if label != first {
       text.damaged = true
@@ -123,9 +129,23 @@ private func wideEncoding(_ b: Bytes) -> String? {
   case (0, 0, 0, 0x3C): return "utf-32be"
   case (0x3C, 0, _, 0): return "utf-16le"
   case (0, 0x3C, 0, _): return "utf-16be"
-  case (0x4C, 0x6F, 0xA7, 0x94): return "ibm037"
+  case (0x4C, 0x6F, 0xA7, 0x94): return ebcdic
   default: return nil
   }
+}
+
+/// The code page that stands for all of EBCDIC: letters, digits and `<=?>` are alike in all.
+private let ebcdic = "ibm037"
+
+/// The code page that a document in EBCDIC says it is in. The quotes around the name may be letters
+/// in the wrong code page, so only its ASCII counts.
+private func declaredEBCDIC(_ raw: Bytes) -> String {
+  let head = transcode(raw[part: 0..<min(raw.count, 256)], from: ebcdic).bytes
+  let declared = head.withUnsafeBufferPointer { declaredEncoding($0) }
+  guard let label = declared.map(EncodingLabel.canonical), EncodingLabel.isEBCDIC(label) else {
+    return ebcdic
+  }
+  return label
 }
 
 /// UTF-16 whose byte order mark was spoilt on the way.

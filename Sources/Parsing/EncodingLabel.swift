@@ -1,69 +1,69 @@
 import Glibc
 
-/// Names of encodings, as the WHATWG Encoding Standard reads them (§4.2).
+/// Names of encodings, as the WHATWG Encoding Standard reads them (§4.2) and somewhat further:
+/// without regard to case and to what stands between letters and digits.
 enum EncodingLabel {
-  static func canonical(_ label: String) -> String {
-    let label = String(decoding: label.utf8.map(lower), as: UTF8.self)
-    return aliases[label] ?? label
+  /// The label of the encoding that a name means; the name itself, in lower case, when unknown.
+  static func canonical(_ name: String) -> String {
+    let name = String(decoding: name.utf8.lazy.map(lower), as: UTF8.self)
+    if name == "utf-8" { return name }
+    return row(of: name)?.label ?? name
   }
 
-  /// Bytes below 0x80 mean what they mean in ASCII, when no escapes are about.
-  static func isASCIICompatible(_ label: String) -> Bool {
-    !isWide(label)
-      && !["iso-2022-jp", "iso-2022-kr", "utf-7", "hz-gb-2312", "ibm037"].contains(label)
+  /// Seven bits may mean more than ASCII.
+  static func hasEscapes(_ label: String) -> Bool {
+    label.hasPrefix("iso-2022-") || label == "utf-7" || label == "hz-gb-2312"
   }
 
   static func isWide(_ label: String) -> Bool {
     ["utf-16", "utf-32", "ucs-2", "ucs-4"].contains { label.hasPrefix($0) }
   }
 
+  /// Where `<` is 0x4C: such a document is told by its first bytes, whatever it says.
+  static func isEBCDIC(_ label: String) -> Bool {
+    let less: [UInt8] = [0x4C]
+    guard label.hasPrefix("ibm") || label.hasPrefix("ebcdic"), isSupported(label) else {
+      return false
+    }
+    return less.withUnsafeBufferPointer { transcode($0, from: label).bytes } == [0x3C]
+  }
+
   static func isSupported(_ label: String) -> Bool {
-    if label == "windows-1252" || label == "iso-8859-1" { return true }
+    if label == "windows-1252" || label == "iso-8859-1" || isOwn(label) { return true }
     guard let handle = open(label) else { return false }
     iconv_close(handle)
     return true
   }
 
+  /// Read without iconv.
+  static func isOwn(_ label: String) -> Bool { row(of: label)?.converter == "*" }
+
   static func open(_ label: String) -> iconv_t? {
-    let handle = iconv_open("UTF-8", converters[label] ?? label)
+    let name = row(of: label)?.converter ?? label.replacing("_", with: "-")
+    let handle = iconv_open("UTF-8", name)
     return handle == iconv_t(bitPattern: -1) ? nil : handle
   }
 
-  private static let aliases: [String: String] = [
-    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "utf_8": "utf-8", "utf-8-sig": "utf-8",
-    "ascii": "us-ascii", "ansi_x3.4-1968": "us-ascii", "iso646-us": "us-ascii",
-    "latin1": "iso-8859-1", "latin-1": "iso-8859-1", "iso8859-1": "iso-8859-1",
-    "iso_8859-1": "iso-8859-1", "l1": "iso-8859-1", "iso-8859_1": "iso-8859-1",
-    "cp1252": "windows-1252", "x-cp1252": "windows-1252", "win-1252": "windows-1252",
-    "cp1251": "windows-1251", "x-cp1251": "windows-1251", "win-1251": "windows-1251",
-    "win1251": "windows-1251", "cp-1251": "windows-1251", "cp1250": "windows-1250",
-    "x-cp1250": "windows-1250", "cp1253": "windows-1253", "cp1254": "windows-1254",
-    "cp1255": "windows-1255", "cp1256": "windows-1256", "cp1257": "windows-1257",
-    "iso-8859-9": "windows-1254", "latin5": "windows-1254", "iso-8859-11": "windows-874",
-    "tis-620": "windows-874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030",
-    "gb_2312-80": "gb18030", "chinese": "gb18030", "sjis": "shift_jis", "shift-jis": "shift_jis",
-    "x-sjis": "shift_jis", "windows-31j": "shift_jis", "ms_kanji": "shift_jis",
-    "x-euc-jp": "euc-jp", "ks_c_5601-1987": "euc-kr", "korean": "euc-kr", "windows-949": "euc-kr",
-    "big5-hkscs": "big5", "x-x-big5": "big5", "cn-big5": "big5", "koi8": "koi8-r", "koi": "koi8-r",
-    "koi8_r": "koi8-r", "koi8-ru": "koi8-u", "visual": "iso-8859-8", "hebrew": "iso-8859-8",
-    "logical": "iso-8859-8-i", "x-mac-cyrillic": "x-mac-cyrillic", "macintosh": "macintosh",
-    "unicode": "utf-16le", "utf-16": "utf-16le", "utf16": "utf-16le", "ucs-2": "utf-16le",
-    "iso-10646-ucs-2": "utf-16le", "utf-32": "utf-32le", "utf32": "utf-32le", "ucs-4": "utf-32be",
-    "iso-10646-ucs-4": "utf-32be",
-  ]
-
-  /// What iconv calls them, where it is another name, or a superset that people meant.
-  private static let converters: [String: String] = [
-    "shift_jis": "CP932", "euc-kr": "CP949", "big5": "BIG5-HKSCS", "windows-874": "CP874",
-    "iso-8859-8-i": "ISO-8859-8", "x-mac-cyrillic": "MAC-CYRILLIC", "macintosh": "MACINTOSH",
-    "windows-1250": "CP1250", "windows-1251": "CP1251", "windows-1253": "CP1253",
-    "windows-1254": "CP1254", "windows-1255": "CP1255", "windows-1256": "CP1256",
-    "windows-1257": "CP1257", "windows-1258": "CP1258", "hz-gb-2312": "HZ", "ibm037": "IBM037",
-  ]
+  /// The row of the table that has a name.
+  private static func row(of name: String) -> (label: String, converter: String)? {
+    let key = name.utf8.filter { isLetter($0) || isDigit($0) }.map(lower)
+    return encodingRows.row(of: key).map { (String($0[0]), String($0[1])) }
+  }
 }
 
-/// Converts to UTF-8 through iconv. A byte that does not belong becomes U+FFFD.
+/// Converts to UTF-8. A byte that does not belong becomes U+FFFD.
 func transcode(_ raw: Bytes, from label: String) -> (bytes: [UInt8], faults: Int) {
+  if let table = upperHalf(label) { return transcode(raw, upper: table) }
+  switch label {
+  case "x-user-defined": return userDefined(raw)
+  case "hz-gb-2312":
+    return hzUnwrapped(raw).withUnsafeBufferPointer { converted($0, from: "gb18030") }
+  default: return converted(raw, from: label)
+  }
+}
+
+/// Through iconv.
+private func converted(_ raw: Bytes, from label: String) -> (bytes: [UInt8], faults: Int) {
   guard let handle = EncodingLabel.open(label) else { return (repairedUTF8(raw).bytes, 1) }
   defer { iconv_close(handle) }
   var out: [UInt8] = []
@@ -92,6 +92,52 @@ func transcode(_ raw: Bytes, from label: String) -> (bytes: [UInt8], faults: Int
     _ = iconv(handle, nil, nil, nil, nil)
   }
   return (out, faults)
+}
+
+private func transcode(_ raw: Bytes, upper: StaticString) -> (bytes: [UInt8], faults: Int) {
+  let table = upper.withUTF8Buffer {
+    String(decoding: $0, as: UTF8.self).unicodeScalars.map(\.value)
+  }
+  var out: [UInt8] = []
+  out.reserveCapacity(raw.count + raw.count / 2)
+  var faults = 0
+  for byte in raw {
+    let code = byte < 0x80 ? UInt32(byte) : table[Int(byte - 0x80)]
+    if code == 0xFFFD { faults += 1 }
+    appendUTF8(code, to: &out)
+  }
+  return (out, faults)
+}
+
+/// Encoding Standard §14.5: a private character for each byte beyond ASCII.
+private func userDefined(_ raw: Bytes) -> (bytes: [UInt8], faults: Int) {
+  var out: [UInt8] = []
+  for byte in raw { appendUTF8(byte < 0x80 ? UInt32(byte) : 0xF700 + UInt32(byte), to: &out) }
+  return (out, 0)
+}
+
+/// RFC 1843: GB 2312 in seven bits between `~{` and `~}`.
+private func hzUnwrapped(_ raw: Bytes) -> [UInt8] {
+  var out: [UInt8] = []
+  out.reserveCapacity(raw.count)
+  var high: UInt8 = 0
+  var at = 0
+  while at < raw.count {
+    let next = at + 1 < raw.count ? raw[at + 1] : 0
+    guard raw[at] == UInt8(ascii: "~"), next == 0x7B || next == 0x7D || next == 0x7E || next == 0x0A
+    else {
+      // A line's end ends the Chinese too, whoever forgot to say so.
+      if raw[at] == 0x0A { high = 0 }
+      out.append(raw[at] > 0x20 ? raw[at] | high : raw[at])
+      at += 1
+      continue
+    }
+    if next == 0x7B { high = 0x80 }
+    if next == 0x7D { high = 0 }
+    if next == 0x7E { out.append(next) }
+    at += 2
+  }
+  return out
 }
 
 /// windows-1252 as the WHATWG has it, which every reader takes for ISO 8859-1 too.

@@ -9,9 +9,7 @@ struct ISODate {
   init(_ bytes: Bytes) { scanner = DateScanner(bytes) }
 
   mutating func read() -> Timestamp? {
-    guard let year = scanner.number(4, 4) else { return nil }
-    parts.year = year
-    guard date() else { return nil }
+    guard shortYear() || date() else { return nil }
     if scanner.isAtEnd { return parts.timestamp }
     guard scanner.take("T") || scanner.take("t") || isBlank(scanner.byte) || scanner.take("_")
     else {
@@ -24,7 +22,44 @@ struct ISODate {
     return zone() ? parts.timestamp : nil
   }
 
+  /// The century left out, as ISO 8601 allowed until 2000: `-YYMM`, `-YY-MM`, `YYMMDD`, `YY-DDD`.
+  private mutating func shortYear() -> Bool {
+    let b = scanner.bytes
+    func digits(_ range: Range<Int>) -> Int? {
+      var part = DateScanner(b[part: range])
+      return part.number(range.count, range.count)
+    }
+    switch b.count {
+    case 5 where b[0] == UInt8(ascii: "-"):
+      return short(digits(1..<3), month: digits(3..<5))
+    case 6 where b[0] == UInt8(ascii: "-") && b[3] == UInt8(ascii: "-"):
+      return short(digits(1..<3), month: digits(4..<6))
+    case 6 where b[2] == UInt8(ascii: "-"):
+      guard let year = digits(0..<2), let day = digits(3..<6) else { return false }
+      parts.year = DateParts.fullYear(year, digits: 2)
+      scanner.at = 6
+      return ordinal(day)
+    case 6:
+      guard let year = digits(0..<2), let month = digits(2..<4), let day = digits(4..<6) else {
+        return false
+      }
+      // `YYYYMM` where it can be.
+      return (year == 19 || year == 20) && day <= 12 ? false : short(year, month: month, day: day)
+    default: return false
+    }
+  }
+
+  private mutating func short(_ year: Int?, month: Int?, day: Int = 1) -> Bool {
+    guard let year, let month else { return false }
+    parts.year = DateParts.fullYear(year, digits: 2)
+    (parts.month, parts.day) = (month, day)
+    scanner.at = 6
+    return true
+  }
+
   private mutating func date() -> Bool {
+    guard let year = scanner.number(4, 4) else { return false }
+    parts.year = year
     let separator = scanner.byte
     if separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
       || separator == UInt8(ascii: ".")
@@ -57,14 +92,12 @@ struct ISODate {
     case 2:
       parts.month = scanner.number(2, 2) ?? 0
     case 3: return ordinal(scanner.number(3, 3) ?? 0)
-    case 4, 10:
+    case 4, 8, 10:
       parts.month = scanner.number(2, 2) ?? 0
       parts.day = scanner.number(2, 2) ?? 0
-      if count == 10 {
-        parts.hour = scanner.number(2, 2) ?? 0
-        parts.minute = scanner.number(2, 2) ?? 0
-        parts.second = scanner.number(2, 2) ?? 0
-      }
+      parts.hour = scanner.number(2, 2) ?? 0
+      parts.minute = scanner.number(2, 2) ?? 0
+      parts.second = scanner.number(2, 2) ?? 0
     default: return false
     }
     return true
@@ -120,7 +153,10 @@ struct ISODate {
       let start = scanner.at
       while isLetter(scanner.byte) { scanner.at += 1 }
       let word = scanner.bytes[part: start..<scanner.at]
-      if let half = Meridiem(word) {
+      let rest = scanner.bytes[part: scanner.at..<scanner.bytes.count]
+      var length = 0
+      if let half = Meridiem(word, before: rest, hasTime: true, length: &length) {
+        scanner.at += length
         parts.hour = half.apply(to: parts.hour)
         return zone()
       }
@@ -128,6 +164,7 @@ struct ISODate {
       parts.offset = offset + (scanner.numericOffset() ?? 0)
       scanner.skipBlanks()
     }
-    return scanner.isAtEnd
+    // Java adds the zone's name.
+    return scanner.isAtEnd || scanner.byte == UInt8(ascii: "[") || scanner.byte == UInt8(ascii: "(")
   }
 }

@@ -3,18 +3,25 @@ import Model
 /// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), and forgives wrong kinds of members.
 func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> ParsedDocument {
   let root: JSONValue
+  var document = ParsedDocument(ok: true)
   do {
     root = try JSONValue(parsing: text)
   } catch {
-    return .failed("malformed", "not JSON: \(error)")
+    guard let mender = JSONMender(text), let mended = try? JSONValue(parsing: mender.out) else {
+      return .failed("malformed", "not JSON: \(error)")
+    }
+    root = mended
+    document.bozo = true
+    document.warnings = ["not JSON (\(error))"]
+    document.truncated = mender.isCut
+    if mender.isCut { document.warnings.append("the document ends before its items do") }
   }
   let version = root["version"]?.string ?? ""
   guard version.contains("jsonfeed.org") || root["items"]?.array != nil else {
     return .failed("not-a-feed", "JSON, but not JSON Feed")
   }
-  var document = ParsedDocument(ok: true)
   document.version = versionName(version)
-  let reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup)
+  var reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup)
   document.feed = reader.feed(root)
   let items = root["items"]?.array ?? []
   if items.count > options.maxItems {
@@ -25,6 +32,11 @@ func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> Parse
     item.language = item.language ?? document.feed.language
     if item.authors.isEmpty { item.authors = document.feed.authors }
     return item
+  }
+  // JSON Feed has no date of its own for the feed.
+  document.feed.updated = document.items.compactMap { $0.updated ?? $0.published }.max()
+  if reader.unreadableDates > 0 {
+    document.warnings.append("dates not readable: \(reader.unreadableDates)")
   }
   return document
 }
@@ -40,10 +52,16 @@ private func versionName(_ version: String) -> String {
 private struct JSONFeedReader {
   let base: String?
   let keepMarkup: Bool
+  private(set) var unreadableDates = 0
+
+  init(base: String?, keepMarkup: Bool) {
+    self.base = base
+    self.keepMarkup = keepMarkup
+  }
 
   func feed(_ root: JSONValue) -> FeedInfo {
     var feed = FeedInfo()
-    feed.title = line(root["title"])
+    feed.title = line(root["title"]).map(cappedTitle)
     feed.description = line(root["description"]).map { RichText(plain: $0) }
     feed.url = url(root["home_page_url"])
     feed.selfURL = url(root["feed_url"])
@@ -56,13 +74,13 @@ private struct JSONFeedReader {
     return feed
   }
 
-  func item(_ value: JSONValue) -> Item {
+  mutating func item(_ value: JSONValue) -> Item {
     var item = Item()
     item.guid = scalar(value["id"])
     item.url = url(value["url"]) ?? url(value["external_url"])
-    item.title = line(value["title"])
     item.content = html(value["content_html"]) ?? text(value["content_text"])
     item.summary = text(value["summary"])
+    item.title = (line(value["title"]) ?? opening(item)).map(cappedTitle)
     item.published = date(value["date_published"])
     item.updated = date(value["date_modified"])
     item.language = line(value["language"])
@@ -73,6 +91,12 @@ private struct JSONFeedReader {
     }
     item.enclosures = (value["attachments"]?.array ?? []).compactMap(attachment)
     return item
+  }
+
+  /// Short posts have no title: they are called by how they begin, as their readers show them.
+  private func opening(_ item: Item) -> String? {
+    let text = item.content?.plain ?? item.summary?.plain
+    return text?.split(separator: "\n").first.map { String($0).cut(toBytes: 200) }
   }
 
   private func attachment(_ value: JSONValue) -> Enclosure? {
@@ -127,7 +151,10 @@ private struct JSONFeedReader {
     value?.string?.withBytes { $0.trimmed.isEmpty ? nil : resolve($0, base: base) } ?? nil
   }
 
-  private func date(_ value: JSONValue?) -> Timestamp? {
-    scalar(value).flatMap(parseDate)
+  private mutating func date(_ value: JSONValue?) -> Timestamp? {
+    guard let text = scalar(value) else { return nil }
+    let date = parseDate(text)
+    if date == nil { unreadableDates += 1 }
+    return date
   }
 }

@@ -35,9 +35,9 @@ extension Draft {
     case .publisher: break
     case .contributor: contributor(element.person)
     case .subject: category(element.withText { HTMLText.line($0).nonEmpty })
-    case .date: published.offer(3, element.date)
-    case .issued, .created, .available: published.offer(2, element.date)
-    case .modified: updated.offer(2, element.date)
+    case .date: published.offer(3, element, &unreadableDates)
+    case .issued, .created, .available: published.offer(2, element, &unreadableDates)
+    case .modified: updated.offer(2, element, &unreadableDates)
     case .identifier: id.offer(3, element.string)
     case .language: language.offer(2, element.line)
     case .rights: rights.offer(2, element.text())
@@ -49,6 +49,7 @@ extension Draft {
   private mutating func takeContentModule(_ element: Element) {
     guard element.name.name == .encoded else { return }
     content.offer(1, element.text(as: element.hasChildElements ? .inline : .html))
+    image.offer(7, element.firstImage)
   }
 
   private mutating func takePodcast(_ element: Element) {
@@ -84,6 +85,8 @@ extension Draft {
     switch element.name.name {
     case .title: title.offer(3, element.title)
     case .description: description.offer(4, element.text())
+    case .player: url.offer(7, element.url(element.attribute(.url)))
+    case .copyright: rights.offer(4, element.line.map { RichText(plain: $0) })
     case .text: description.offer(6, element.text())
     case .peerlink:
       enclosure(element.url(element.attribute(.href)), type: element.value(.type), length: nil)
@@ -112,23 +115,11 @@ extension Draft {
     for child in element.children where child.name.name != .content { takeModule(child) }
   }
 
-  private mutating func takePlace(_ element: Element) {
-    switch element.name.name {
-    case .lat: latitude = latitude ?? element.line.flatMap { Double($0) }
-    case .long, .lon: longitude = longitude ?? element.line.flatMap { Double($0) }
-    case .point where element.hasChildElements, .where:
-      for child in element.children { takePlace(child) }
-    case .point, .pos, .latlon:
-      geo.offer(0, element.line.flatMap(Geo.init(pair:)))
-    default: break
-    }
-  }
-
   private mutating func takeNews(_ element: Element) {
     switch element.name.name {
     case .news, .publication: for child in element.children { takeNews(child) }
     case .title: title.offer(1, element.title)
-    case .publicationdate: published.offer(1, element.date)
+    case .publicationdate: published.offer(1, element, &unreadableDates)
     case .language: language.offer(2, element.line)
     case .keywords: takeKeywords(element)
     case .name: source.offer(3, element.line.map { Source(title: $0) })

@@ -19,13 +19,14 @@ enum Name: String, CaseIterable {
   case keywords, point, `where`, pos, lat, long, lon
   case updateperiod, updatefrequency, updatebase, origlink, generatoragent, homepage,
     origenclosurelink
-  case latlon, box, thumb, credit, loc, lastmod, urlset, sitemapindex, sitemap, news
+  case latlon, latlong = "lat_long", box, line, polygon, circle, poslist, envelope, coordinates,
+    thumb, credit, loc, lastmod, urlset, sitemapindex, sitemap, news
   case publication, publicationdate = "publication_date"
   case abstract, schedule, a, div, fulltext, fullitem, person, peerlink, issn, editor
   // Attributes.
   case href, rel, type, lang, base, about, resource, domain, term, scheme, label, length
   case ispermalink, version, medium, mode, src, filesize, isdefault, self_ = "self", role, street
-  case expression, hreflang, style, hidden
+  case expression, hreflang, style, hidden, srsname, srsdimension, player
 }
 
 /// A resolved element or attribute name.

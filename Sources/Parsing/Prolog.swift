@@ -48,6 +48,12 @@ struct Prolog {
     let name = b[part: at + 1..<end]
     let local =
       name.lastIndex(of: UInt8(ascii: ":")).map { name[part: $0 + 1..<name.count] } ?? name
+    if kind == .page {
+      // A feed that a page was put around; its words alone are no sign of one there.
+      let end = b.index(of: UInt8(ascii: ">"), from: at) ?? b.count
+      guard isFeedRoot(local), saysFeed(b[part: at..<end]) else { return at > Self.reach }
+      junk = true
+    }
     if isFeedRoot(local) {
       (kind, root) = (.feed, at)
       return true
@@ -57,11 +63,20 @@ struct Prolog {
         isPage || isPageRoot(local)
         ? .page : .unknown(String(decoding: name.lazy.map(lower), as: UTF8.self))
       root = at
-      return kind == .page
+      return false
     }
     // Wrapped or preceded by something: look on for a root, but only near the start.
     junk = true
-    return at > 65_536
+    return at > Self.reach
+  }
+
+  private static let reach = 65_536
+
+  /// Whether a start tag has what only that of a feed has.
+  private func saysFeed(_ tag: Bytes) -> Bool {
+    tag.hasLowercased("<rss") && tag.find("version") != nil || tag.find("2005/Atom") != nil
+      || tag.find("purl.org/rss/") != nil || tag.find("purl.org/atom/") != nil
+      || tag.find("/rdf/simple/") != nil || tag.find("sitemaps.org/") != nil
   }
 
   private func isFeedRoot(_ name: Bytes) -> Bool {

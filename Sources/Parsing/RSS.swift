@@ -16,16 +16,18 @@ extension Draft {
     case .link, .a: takeLink(element)
     case .guid: takeGUID(element)
     case .id: id.offer(0, element.string)
-    case .description, .abstract: description.offer(1, element.text())
+    case .description, .abstract:
+      description.offer(1, element.text())
+      image.offer(8, element.firstImage)
     case .summary: summary.offer(0, element.text())
     case .fullitem: content.offer(2, element.text())
     case .content, .body: takeContent(element)
-    case .pubdate, .published, .publicationdate: published.offer(0, element.date)
-    case .issued: published.offer(1, element.date)
-    case .date: published.offer(3, element.date)
-    case .created: published.offer(2, element.date)
-    case .updated: updated.offer(0, element.date)
-    case .modified, .lastbuilddate, .lastmod: updated.offer(1, element.date)
+    case .pubdate, .published, .publicationdate: published.offer(0, element, &unreadableDates)
+    case .issued: published.offer(1, element, &unreadableDates)
+    case .date: published.offer(3, element, &unreadableDates)
+    case .created: published.offer(2, element, &unreadableDates)
+    case .updated: updated.offer(0, element, &unreadableDates)
+    case .modified, .lastbuilddate, .lastmod: updated.offer(1, element, &unreadableDates)
     case .author, .creator: author(element.person)
     case .contributor, .editor: contributor(element.person)
     case .category, .keywords: takeCategory(element)
@@ -33,14 +35,15 @@ extension Draft {
       enclosure(
         element.url(element.attribute(.url) ?? element.attribute(.href)) ?? element.urlText,
         type: element.value(.type), length: element.value(.length))
+      url.offer(9, enclosures.last?.url)
       if element.attribute(.type)?.hasLowercased("image/") == true {
         image.offer(4, enclosures.last?.url)
       }
     case .comments: comments.offer(0, element.urlText)
     case .source: takeSource(element)
     case .rights, .copyright: rights.offer(0, element.text())
-    case .language: language.offer(1, element.line)
-    case .image, .thumbnail: takeItemImage(element)
+    case .language, .lang: language.offer(1, element.line)
+    case .image, .thumbnail, .logo: takeItemImage(element)
     case .url: url.offer(5, element.urlText)
     default: break
     }
@@ -64,6 +67,7 @@ extension Draft {
       if element.line == nil { return }
     }
     content.offer(element.space == .atom ? 0 : 2, element.text())
+    image.offer(7, element.firstImage)
   }
 
   mutating func takeCategory(_ element: Element) {
@@ -118,30 +122,42 @@ extension Draft {
     case .title: title.offer(0, element.title)
     case .link, .a: takeLink(element)
     case .id: id.offer(0, element.string)
-    case .description: summary.offer(0, element.text())
+    case .description:
+      summary.offer(0, element.text())
+      image.offer(8, element.firstImage)
     case .subtitle, .tagline: summary.offer(0, element.text())
     case .abstract, .info: summary.offer(2, element.text())
-    case .language: language.offer(0, element.line)
+    case .language, .lang: language.offer(0, element.line)
     case .copyright, .rights: rights.offer(0, element.text())
     case .managingeditor, .author: author(element.person)
     case .webmaster: otherAuthor(element.person)
     case .contributor: contributor(element.person)
-    case .pubdate, .published: published.offer(0, element.date)
-    case .issued: published.offer(1, element.date)
-    case .created, .date: published.offer(2, element.date)
-    case .updated, .lastbuilddate: updated.offer(0, element.date)
-    case .modified, .lastmod: updated.offer(1, element.date)
+    case .pubdate, .published: published.offer(0, element, &unreadableDates)
+    case .issued: published.offer(1, element, &unreadableDates)
+    case .created, .date: published.offer(2, element, &unreadableDates)
+    case .updated, .lastbuilddate: updated.offer(0, element, &unreadableDates)
+    case .modified, .lastmod: updated.offer(1, element, &unreadableDates)
     case .category: takeCategory(element)
     case .generator: generator.offer(0, element.line)
     case .ttl: ttl = ttl ?? element.line.flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
     case .image: takeFeedImage(element)
-    case .logo: image.offer(0, element.urlText)
+    case .logo: takeLogo(element)
     case .icon: icon.offer(0, element.urlText)
     case .skiphours:
       skipHours = numbers(element, .hour).filter { (0...24).contains($0) }.map { $0 % 24 }
     case .skipdays: skipDays = days(element)
     case .url: url.offer(5, element.urlText)
     default: break
+    }
+  }
+
+  /// Atom has the URL as text, CDF as an attribute beside the kind of the image.
+  private mutating func takeLogo(_ element: Element) {
+    let target = element.url(element.attribute(.href)) ?? element.urlText
+    if element.attribute(.style)?.isLowercased("icon") == true {
+      icon.offer(0, target)
+    } else {
+      image.offer(0, target)
     }
   }
 

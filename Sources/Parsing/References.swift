@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Replaces the character references of HTML and XML in `bytes`, once.
 func decodedReferences(_ bytes: Bytes) -> [UInt8] {
   var out: [UInt8] = []
@@ -33,8 +31,8 @@ func appendReference(_ b: Bytes, at: inout Int, to out: inout [UInt8]) {
     // Without a semicolon only the old names count, and not before `=`: that is a query (HTML
     // §13.2.5.73).
     let isQuery = end < b.count && b[end] == UInt8(ascii: "=")
-    if let code = namedCharacter(b[part: start + 1..<end]), closed || code < 0x100 && !isQuery {
-      appendUTF8(code, to: &out)
+    if let named = NamedReference(b[part: start + 1..<end]), closed || named.isOld && !isQuery {
+      named.append(to: &out)
       at = closed ? end + 1 : end
       return
     }
@@ -72,21 +70,62 @@ func numericReference(_ b: Bytes, at: inout Int) -> UInt32? {
   }
 }
 
-/// The code point that a name stands for in HTML 4, or `apos`; nil when it is none.
-func namedCharacter(_ name: Bytes) -> UInt32? {
-  guard !name.isEmpty, name.count < 32 else { return nil }
-  switch name.count {
-  case 2 where name.has("lt", at: 0): return 0x3C
-  case 2 where name.has("gt", at: 0): return 0x3E
-  case 3 where name.has("amp", at: 0): return 0x26
-  case 4 where name.has("quot", at: 0): return 0x22
-  case 4 where name.has("apos", at: 0): return 0x27
-  case 4 where name.has("nbsp", at: 0): return 0xA0
-  default: break
+/// What a name stands for in HTML (§13.5).
+struct NamedReference {
+  private var first: UInt32
+  /// 0 for a single character.
+  private var second: UInt32 = 0
+  /// It needs no semicolon.
+  private(set) var isOld = true
+
+  /// nil for a name that HTML does not have.
+  init?(_ name: Bytes) {
+    switch name.count {
+    case 2 where name.has("lt", at: 0): first = 0x3C
+    case 2 where name.has("gt", at: 0): first = 0x3E
+    case 3 where name.has("amp", at: 0): first = 0x26
+    case 4 where name.has("quot", at: 0): first = 0x22
+    case 4 where name.has("nbsp", at: 0): first = 0xA0
+    default:
+      guard let record = Self.record(of: name) else { return nil }
+      isOld = record[name.count] == UInt8(ascii: ".")
+      let codes = record.dropFirst(name.count + 1).split(separator: UInt8(ascii: ","))
+        .map { $0.reduce(UInt32(0)) { $0 << 4 | UInt32($1 <= 0x39 ? $1 & 15 : $1 - 0x37) } }
+      first = codes[0]
+      if codes.count > 1 { second = codes[1] }
+    }
   }
-  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { copy in
-    _ = copy.initialize(from: name)
-    copy[name.count] = 0
-    return htmlEntityLookup(copy.baseAddress).map { UInt32($0.pointee.value) }
+
+  func append(to out: inout [UInt8]) {
+    appendUTF8(first, to: &out)
+    if second != 0 { appendUTF8(second, to: &out) }
+  }
+
+  /// Halves the table until the name is found: records are looked for around its middle.
+  private static func record(of name: Bytes) -> Bytes? {
+    guard let initial = name.first, isLetter(initial), name.count < 32 else { return nil }
+    let table = Bytes(start: entityTable.utf8Start, count: entityTable.utf8CodeUnitCount)
+    var low = 0
+    var high = table.count
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, table[start - 1] != 0x20 { start -= 1 }
+      let end = table.index(of: 0x20, from: start) ?? table.count
+      switch compare(name, table[part: start..<end]) {
+      case 0: return table[part: start..<end]
+      case ..<0: high = start
+      default: low = end + 1
+      }
+    }
+    return nil
+  }
+
+  /// Below 0, 0 or above: where a name stands to that of a record.
+  private static func compare(_ name: Bytes, _ record: Bytes) -> Int {
+    for (at, byte) in name.enumerated() {
+      guard isLetter(record[at]) || isDigit(record[at]) else { return 1 }
+      if byte != record[at] { return Int(byte) - Int(record[at]) }
+    }
+    return isLetter(record[name.count]) || isDigit(record[name.count]) ? -1 : 0
   }
 }

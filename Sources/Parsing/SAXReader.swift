@@ -217,8 +217,8 @@ extension SAXReader {
     {
       value = Array(text.utf8)
       expanded += value.count
-    } else if let code = namedCharacter(bytes) {
-      appendUTF8(code, to: &value)
+    } else if let named = NamedReference(bytes) {
+      named.append(to: &value)
     } else {
       pass.unknownEntities += 1
       value = [UInt8(ascii: "&")] + bytes + [UInt8(ascii: ";")]

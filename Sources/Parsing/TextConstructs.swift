@@ -83,7 +83,15 @@ extension Element {
   /// The URL that is the element's text.
   var urlText: String? { withText { url($0) } }
 
-  var date: Timestamp? { withText { parseDate($0) } }
+  /// nil when blank, and when unreadable, which is counted.
+  func date(unreadable: inout Int) -> Timestamp? {
+    withText { text in
+      if text.trimmed.isEmpty { return nil }
+      let date = parseDate(text)
+      if date == nil { unreadable += 1 }
+      return date
+    }
+  }
 
   /// Plain text, on one line.
   var title: String? {

@@ -10,6 +10,12 @@ struct WordDate {
   private var day: Int?
   private var hasTime = false
   private var hasZone = false
+  /// The zone is a place, whose offset depends on the date.
+  private var place: NamedZone?
+  /// Stood before its time, as in Chinese and Korean.
+  private var half: Meridiem?
+  /// Something can be no part of any date.
+  private var isBroken = false
   /// Numbers with slashes or dots between them, where no month has a name.
   private var numeric: [(value: Int, digits: Int)] = []
   private var separator: UInt8 = 0
@@ -17,27 +23,43 @@ struct WordDate {
   init(_ bytes: Bytes) { scanner = DateScanner(bytes) }
 
   mutating func read() -> Timestamp? {
-    while !scanner.isAtEnd {
+    while !scanner.isAtEnd, !isBroken {
       let byte = scanner.byte
       if isDigit(byte) {
         guard number() else { return nil }
       } else if isLetter(byte) || byte >= 0x80, !scanner.bytes.has("\u{2212}", at: scanner.at) {
         word()
       } else if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte >= 0x80, hasTime {
-        if let offset = scanner.numericOffset() {
-          parts.offset = hasZone && offset == 0 ? parts.offset : offset
-          hasZone = true
-        } else {
-          scanner.at += 1
-        }
+        offset()
+      } else if byte == UInt8(ascii: "("), hasTime {
+        // The zone once more, in words.
+        scanner.at = scanner.bytes.index(of: UInt8(ascii: ")"), from: scanner.at) ?? scanner.at
+        scanner.at += 1
       } else {
         scanner.at += 1
       }
     }
     if month == nil { settleNumeric() }
-    guard let year, let month, let day else { return nil }
+    guard !isBroken, let year, let month, let day else { return nil }
     (parts.year, parts.month, parts.day) = (year, month, day)
+    if let half { parts.hour = half.apply(to: parts.hour) }
+    if let place {
+      parts.offset = place.offset(
+        at: CivilTime(
+          year: year, month: month, day: day, hour: parts.hour, minute: parts.minute))
+    }
     return parts.timestamp
+  }
+
+  private mutating func offset() {
+    if let offset = scanner.numericOffset() {
+      parts.offset = hasZone && offset == 0 ? parts.offset : offset
+      hasZone = true
+      isBroken = scanner.byte == UInt8(ascii: ":")
+    } else {
+      scanner.at += 1
+      isBroken = isDigit(scanner.byte)
+    }
   }
 
   /// A run of digits: a time if a colon follows, else a day or a year.
@@ -45,7 +67,7 @@ struct WordDate {
     let start = scanner.at
     if !hasTime, isClock() {
       hasTime = scanner.clock(into: &parts)
-      if hasTime { return true }
+      if hasTime { return scanner.byte != UInt8(ascii: ":") }
       scanner.at = start
     }
     guard let value = scanner.number(1, 9) else { return false }
@@ -76,22 +98,23 @@ struct WordDate {
     return true
   }
 
-  /// Numbers that say themselves what they are, in Chinese, Japanese and Korean.
+  /// Numbers that say themselves what they are.
   private mutating func marked(_ value: Int, _ digits: Int) -> Bool {
-    let b = scanner.bytes
-    let at = scanner.at
-    if b.has("年", at: at) || b.has("년", at: at) {
+    guard let mark = DateMark(scanner.bytes, at: scanner.at) else { return false }
+    scanner.at += mark.length
+    switch mark.part {
+    case .year:
       // Korea has one zone, and is the only place to write so.
-      if b.has("년", at: at), !hasZone { (parts.offset, hasZone) = (540, true) }
+      if mark.isKorean, !hasZone { (parts.offset, hasZone) = (540, true) }
       year = DateParts.fullYear(value, digits: digits)
-    } else if b.has("月", at: at) || b.has("월", at: at) {
-      month = value
-    } else if b.has("日", at: at) || b.has("일", at: at) {
-      day = value
-    } else {
-      return false
+    case .month: month = value
+    case .day: day = value
+    case .hour:
+      (parts.hour, hasTime) = (value, true)
+      if mark.length == 1, let minute = scanner.number(2, 2) { parts.minute = minute }
+    case .minute: parts.minute = value
+    case .second: parts.second = value
     }
-    scanner.at += 3
     return true
   }
 
@@ -105,13 +128,33 @@ struct WordDate {
     let start = scanner.at
     while isLetter(scanner.byte) || scanner.byte >= 0x80 { scanner.at += 1 }
     let word = scanner.bytes[part: start..<scanner.at]
-    if hasTime, let half = Meridiem(word) {
-      parts.hour = half.apply(to: parts.hour)
+    let rest = scanner.bytes[part: scanner.at..<scanner.bytes.count]
+    var length = 0
+    if let half = Meridiem(word, before: rest, hasTime: hasTime, length: &length) {
+      self.half = half
+      scanner.at += length
+      if half.isKorean, !hasZone { (parts.offset, hasZone) = (540, true) }
+    } else if hasTime, scanner.byte == UInt8(ascii: "/") {
+      region(from: start)
     } else if hasTime, !hasZone, let offset = zoneOffset(word) {
       parts.offset = offset
       hasZone = true
-    } else if let found = monthNumber(word) {
+    } else if year == nil || day == nil || month == nil, let found = monthNumber(word) {
       month = found
+    }
+  }
+
+  /// `Europe/Kyiv`, `Etc/GMT-2`.
+  private mutating func region(from start: Int) {
+    while isLetter(scanner.byte) || scanner.byte == UInt8(ascii: "/")
+      || scanner.byte == UInt8(ascii: "_")
+    { scanner.at += 1 }
+    let name = scanner.bytes[part: start..<scanner.at]
+    if let place = NamedZone(name) {
+      (self.place, hasZone) = (place, true)
+    } else if name.isLowercased("etc/gmt"), let offset = scanner.numericOffset() {
+      // The sign is POSIX's there: positive to the west.
+      (parts.offset, hasZone) = (-offset, true)
     }
   }
 
@@ -130,25 +173,5 @@ struct WordDate {
     year = DateParts.fullYear(values[2], digits: numeric[2].digits)
     let monthFirst = separator == UInt8(ascii: "/") && values[0] <= 12
     (month, day) = monthFirst ? (values[0], values[1]) : (values[1], values[0])
-  }
-}
-
-/// Before or after noon.
-enum Meridiem {
-  case am, pm
-
-  init?(_ word: Bytes) {
-    if word.isLowercased("am") {
-      self = .am
-    } else if word.isLowercased("pm") {
-      self = .pm
-    } else {
-      return nil
-    }
-  }
-
-  func apply(to hour: Int) -> Int {
-    guard hour <= 12 else { return hour }
-    return self == .pm ? (hour == 12 ? 12 : hour + 12) : (hour == 12 ? 0 : hour)
   }
 }

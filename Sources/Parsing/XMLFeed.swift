@@ -15,6 +15,7 @@ func parseXML(
   document.bozo = !warnings.isEmpty
   if pass.isDeep { warnings.append("elements nested deeper than \(options.maxDepth) left out") }
   if pass.textCut { warnings.append("a text longer than \(options.maxTextBytes) bytes was cut") }
+  if feed.unreadableDates > 0 { warnings.append("dates not readable: \(feed.unreadableDates)") }
   if feed.isFull { warnings.append("only the first \(options.maxItems) items were read") }
   document.truncated = reading.truncated
   document.version = feed.version

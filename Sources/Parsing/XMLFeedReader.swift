@@ -5,6 +5,7 @@ struct XMLFeedReader {
   private(set) var items: [Item] = []
   private(set) var info = FeedInfo()
   private(set) var version = ""
+  private(set) var unreadableDates = 0
   /// The limit of items was met.
   private(set) var isFull = false
   let surroundings: Surroundings
@@ -34,9 +35,11 @@ struct XMLFeedReader {
       isFull = true
       return false
     }
+    if element.parent == nil { version = versionName(element) }
     var draft = Draft()
     if let about = element.attribute(.rdf, .about) { draft.id.offer(2, String(about.trimmed)) }
     if let href = element.attribute(.href) { draft.url.offer(1, element.url(href)) }
+    draft.takeLastModified(element)
     if element.tree.pointee.hasLanguage {
       draft.language.offer(3, inheritedLanguage(element))
     }
@@ -47,6 +50,7 @@ struct XMLFeedReader {
     }
     if element.tree.pointee.hasLanguage { draft.language.offer(4, contentLanguage(element)) }
     items.append(draft.item)
+    unreadableDates += draft.unreadableDates
     return true
   }
 
@@ -70,12 +74,14 @@ struct XMLFeedReader {
         draft.id.offer(5, String(about.trimmed))
       }
       if let base = channel.attribute(.href) { draft.url.offer(1, channel.url(base)) }
+      draft.takeLastModified(channel)
       for child in channel.children { draft.takeFeedChild(child) }
     }
     if channel == nil || root.name.name != .channel {
       for child in root.children where child.name.name != .channel { draft.takeFeedChild(child) }
     }
     info = draft.feed
+    unreadableDates += draft.unreadableDates
     inherit()
   }
 
@@ -154,12 +160,18 @@ extension Element {
 }
 
 extension Draft {
+  /// CDF has the time of the last change as an attribute.
+  mutating func takeLastModified(_ element: Element) {
+    guard updated.value == nil, let text = element.attribute(.lastmod) else { return }
+    updated.offer(3, parseDate(text))
+  }
+
   /// An entry of a sitemap (sitemaps.org), with the news extension.
   mutating func takeSitemapEntry(_ element: Element) {
     for child in element.children {
       switch child.name.name {
       case .loc: url.offer(0, child.urlText)
-      case .lastmod: updated.offer(0, child.date)
+      case .lastmod: updated.offer(0, child, &unreadableDates)
       default: takeModule(child)
       }
     }
