@@ -10,13 +10,14 @@ public func parseDate(_ text: String) -> Timestamp? {
 func parseDate(_ bytes: Bytes) -> Timestamp? {
   let bytes = bytes.trimmed
   guard bytes.count >= 4, bytes.count <= 128 else { return nil }
+  if let time = commonDate(bytes) { return time }
   if isDigit(bytes[0]) || bytes[0] == UInt8(ascii: "-") {
     if let time = epoch(bytes) { return time }
     var iso = ISODate(bytes)
     if let time = iso.read() { return time }
     if isStrict(bytes) { return nil }
   }
-  if bytes.contains(UInt8(ascii: "&")) {
+  if bytes.index(of: UInt8(ascii: "&")) != nil {
     let plain = decodedReferences(bytes)
     return plain.withUnsafeBufferPointer { $0.count < bytes.count ? parseDate($0) : nil }
   }
@@ -68,7 +69,7 @@ struct DateParts {
     let civil = CivilTime(
       year: year, month: month, day: day, hour: hour, minute: minute, second: min(second, 59),
       millisecond: millisecond)
-    return civil.timestamp - .minutes(Int64(offset))
+    return Timestamp(milliseconds: civil.timestamp.milliseconds - Int64(offset) * 60_000)
   }
 
   /// Two digits mean 1950 to 2049 (RFC 2822 §4.3); three, years since 1900.

@@ -7,6 +7,8 @@ struct Pass {
   var fault: String?
   /// The reader wanted no more items.
   var stopped = false
+  /// Offset in the document at which the root element was closed.
+  var rootEnd: Int?
   var textCut = false
   /// Elements were nested deeper than wanted.
   var isDeep = false
@@ -163,6 +165,9 @@ extension SAXReader {
     if recovering { parser?.pointee.wellFormed = 1 }
     depth -= 1
     while let last = declared.last, last.depth > depth { declared.removeLast() }
+    if depth == 0, pass.rootEnd == nil {
+      pass.rootEnd = skeleton.pointee.offset(xmlByteConsumed(parser))
+    }
     if depth >= limits.depth { return }
     guard let item, tree.pointee.current == item.index else { return tree.pointee.close() }
     let more = feed.item(Element(tree: tree, index: item.index))

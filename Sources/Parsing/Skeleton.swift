@@ -67,14 +67,14 @@ struct Skeleton: ~Copyable {
     return all[part: aside.start..<aside.start + aside.count]
   }
 
-  /// Line of the document, from 1, in which an offset of the skeleton is.
-  func line(at offset: Int) -> Int {
-    var place = offset
-    if let aside = asides.elements.last(where: { $0.skeletonEnd <= offset }) {
-      place = aside.documentEnd + offset - aside.skeletonEnd
-    }
-    return document.lines(before: place) + 1
+  /// The offset in the document that an offset of the skeleton stands for.
+  func offset(_ place: Int) -> Int {
+    guard let aside = asides.elements.last(where: { $0.skeletonEnd <= place }) else { return place }
+    return aside.documentEnd + place - aside.skeletonEnd
   }
+
+  /// Line of the document, from 1, in which an offset of the skeleton is.
+  func line(at place: Int) -> Int { document.lines(before: offset(place)) + 1 }
 
   private mutating func refuse(_ words: String, at place: Int) -> Int {
     fault = "line \(document.lines(before: place) + 1): \(words)"

@@ -53,6 +53,11 @@ private func read(
       skeleton, into: reader, recovering: false, limits: limits, entities: entities)
   }
   guard let fault = reading.pass.fault, !reading.pass.stopped else { return reading }
+  if let end = reading.pass.rootEnd, !hasItems(body[part: min(end, body.count)..<body.count]) {
+    // All of the feed was read; what follows it is of no use to anybody.
+    reading.warnings = ["not well-formed (\(fault))"]
+    return reading
+  }
   var mender = Mender(body, maxDepth: options.maxDepth)
   let mended = mender.run()
   reading.warnings = ["not well-formed (\(fault))"] + mender.warnings
@@ -66,4 +71,16 @@ private func read(
       "the last item was cut off before it could be told from others; left out")
   }
   return reading
+}
+
+/// Whether items begin in a text, as after a root element that ends too early.
+private func hasItems(_ text: Bytes) -> Bool {
+  var at = 0
+  while let open = text.index(of: UInt8(ascii: "<"), from: at) {
+    if text.hasLowercased("<item", at: open) || text.hasLowercased("<entry", at: open) {
+      return true
+    }
+    at = open + 1
+  }
+  return false
 }
