@@ -85,7 +85,8 @@ private struct TextWriter {
   static func string(
     capacity: Int, as form: Form, _ body: (inout TextWriter) -> Void
   ) -> String {
-    String(unsafeUninitializedCapacity: capacity) { buffer in
+    // Two references, of `nGt` and `nLt`, are a byte shorter than what they stand for.
+    String(unsafeUninitializedCapacity: capacity + 1 + capacity / 64) { buffer in
       var writer = TextWriter(buffer, as: form)
       body(&writer)
       return writer.count
