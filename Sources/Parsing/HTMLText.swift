@@ -57,4 +57,3 @@ public enum HTMLText {
     return false
   }
 }
-

@@ -87,8 +87,10 @@ struct XMLFeedReader {
 
   /// What items take over from their feed.
   private mutating func inherit() {
-    if let language = info.language {
-      for at in items.indices where items[at].language == nil { items[at].language = language }
+    info.language = info.language?.nonEmpty
+    for at in items.indices {
+      // An empty one says that none is known (XML 1.0 §2.12), and inherits nothing.
+      items[at].language = items[at].language.map(\.nonEmpty) ?? info.language
     }
     // RFC 4287 §4.2.1; RSS has an editor there, who need not have written anything.
     if version.hasPrefix("atom"), !info.authors.isEmpty {
@@ -97,18 +99,22 @@ struct XMLFeedReader {
   }
 
   /// Of the text itself, where only that is marked.
-  private func contentLanguage(_ item: Element) -> String? {
-    for name in [Name.content, .summary, .description, .title] {
-      let marked = item.first(name)?.attribute(.xml, .lang)
+  private func contentLanguage(_ element: Element) -> String? {
+    for name in Self.texts {
+      let marked = element.first(name)?.attribute(.xml, .lang)
       if let language = marked.flatMap({ String($0.trimmed).nonEmpty }) { return language }
     }
     return nil
   }
 
+  private static let texts: [Name] = [
+    .content, .encoded, .body, .fullitem, .summary, .description, .title,
+  ]
+
   private func inheritedLanguage(_ element: Element) -> String? {
     var at: Element? = element
     while let here = at {
-      if let language = here.attribute(.xml, .lang) { return String(language.trimmed).nonEmpty }
+      if let language = here.attribute(.xml, .lang) { return String(language.trimmed) }
       at = here.parent
     }
     return nil
