@@ -45,7 +45,8 @@ release: deps ## Optimised binary with the Swift libraries inside: .build/releas
 	@$(SWIFT) build $(RELEASE_FLAGS) --product tocsin
 
 bench: release ## Measure, with the recipes of Tests/Benchmarks
-	@bash Tests/Benchmarks/run.sh
+	@bash Tests/Benchmarks/parsing.sh
+	bash Tests/Benchmarks/polling.sh
 
 lint: ## Check the formatting
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -46,43 +46,44 @@ enum HTMLElements {
 
   // Written once, before anybody can read it.
   /// An open hash table; never freed.
-  nonisolated(unsafe) fileprivate static let table: UnsafePointer<(key: UInt64, element: HTMLElement)> = {
-    let table = UnsafeMutablePointer<(key: UInt64, element: HTMLElement)>.allocate(capacity: size)
-    table.initialize(repeating: (0, []), count: size)
-    func add(_ names: [StaticString], _ element: HTMLElement) {
-      for name in names {
-        let key = tagKey(name)
-        var at = slot(key)
-        while table[at].key != 0 { at = (at + 1) % size }
-        table[at] = (key, element.union(.known))
+  nonisolated(unsafe) fileprivate static let table:
+    UnsafePointer<(key: UInt64, element: HTMLElement)> = {
+      let table = UnsafeMutablePointer<(key: UInt64, element: HTMLElement)>.allocate(capacity: size)
+      table.initialize(repeating: (0, []), count: size)
+      func add(_ names: [StaticString], _ element: HTMLElement) {
+        for name in names {
+          let key = tagKey(name)
+          var at = slot(key)
+          while table[at].key != 0 { at = (at + 1) % size }
+          table[at] = (key, element.union(.known))
+        }
       }
-    }
-    add(
-      [
-        "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
-        "dd", "dt", "dl", "section", "article", "header", "footer", "figure", "main", "nav",
-        "aside", "form", "fieldset", "address", "center", "details", "summary", "body", "html",
-        "blockquote", "figcaption", "tbody", "thead", "tfoot", "caption", "menu", "dir", "legend",
-        "option", "select",
-      ], .block)
-    add(["br", "hr"], [.block, .void])
-    add(["td", "th"], .cell)
-    add(
-      [
-        "a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "sub", "sup",
-        "code", "kbd", "samp", "tt", "var", "abbr", "acronym", "cite", "q", "del", "ins", "mark",
-        "strike", "nobr", "label", "time", "bdo", "bdi", "ruby", "rb", "rt", "rp", "dfn", "data",
-        "picture", "video", "audio", "object", "map", "canvas", "button", "noscript", "blink",
-        "marquee", "dialog", "output", "meter", "progress", "math", "slot",
-      ], .known)
-    add(
-      [
-        "img", "input", "meta", "link", "base", "wbr", "area", "col", "embed", "param", "source",
-        "track",
-      ],
-      .void)
-    add(["script", "style", "iframe", "noembed", "noframes", "xmp", "textarea"], .raw)
-    add(["head", "template", "svg", "title", "applet"], .invisible)
-    return UnsafePointer(table)
-  }()
+      add(
+        [
+          "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
+          "dd", "dt", "dl", "section", "article", "header", "footer", "figure", "main", "nav",
+          "aside", "form", "fieldset", "address", "center", "details", "summary", "body", "html",
+          "blockquote", "figcaption", "tbody", "thead", "tfoot", "caption", "menu", "dir", "legend",
+          "option", "select",
+        ], .block)
+      add(["br", "hr"], [.block, .void])
+      add(["td", "th"], .cell)
+      add(
+        [
+          "a", "b", "i", "u", "s", "em", "strong", "span", "font", "small", "big", "sub", "sup",
+          "code", "kbd", "samp", "tt", "var", "abbr", "acronym", "cite", "q", "del", "ins", "mark",
+          "strike", "nobr", "label", "time", "bdo", "bdi", "ruby", "rb", "rt", "rp", "dfn", "data",
+          "picture", "video", "audio", "object", "map", "canvas", "button", "noscript", "blink",
+          "marquee", "dialog", "output", "meter", "progress", "math", "slot",
+        ], .known)
+      add(
+        [
+          "img", "input", "meta", "link", "base", "wbr", "area", "col", "embed", "param", "source",
+          "track",
+        ],
+        .void)
+      add(["script", "style", "iframe", "noembed", "noframes", "xmp", "textarea"], .raw)
+      add(["head", "template", "svg", "title", "applet"], .invisible)
+      return UnsafePointer(table)
+    }()
 }

@@ -116,7 +116,8 @@ struct HTMLReader {
 
   private func hasHidden(_ part: Bytes) -> Bool {
     // Few other names have a double d.
-    guard (1..<part.count).contains(where: { part[$0] | 0x20 == 0x64 && part[$0 - 1] | 0x20 == 0x64 })
+    guard
+      (1..<part.count).contains(where: { part[$0] | 0x20 == 0x64 && part[$0 - 1] | 0x20 == 0x64 })
     else { return false }
     for (name, _) in HTMLAttributes(part, in: 0..<part.count)
     where name.count == 6 && tagKey(part, name) == HTMLElements.hidden { return true }

@@ -2,6 +2,7 @@
 """Makes N feeds of 30 items for the polling benchmark, the same on every run, and an nginx to serve them.
 
     feeds.py DIRECTORY N     writes www/, list.txt, nginx.conf and tocsin.yaml into DIRECTORY
+    feeds.py --large BYTES   prints one feed of about that size
 """
 import os
 import random
@@ -26,7 +27,19 @@ def item(rng, feed, number):
             f"<description><![CDATA[{paragraphs}]]></description></item>\n")
 
 
+def large(size):
+    rng, written, number = random.Random(0), 0, 0
+    print('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Large</title>')
+    while written < size:
+        entry = item(rng, 0, number)
+        print(entry, end="")
+        written, number = written + len(entry), number + 1
+    print("</channel></rss>")
+
+
 def main():
+    if sys.argv[1] == "--large":
+        return large(int(sys.argv[2]))
     root, count = os.path.abspath(sys.argv[1]), int(sys.argv[2])
     os.makedirs(f"{root}/www", exist_ok=True)
     urls = []

@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Stages by themselves, timed beside floors in C. A package of its own, since it builds in a minute what it needs, and
+// the daemon's own package need not know it. Its sources are the project's, by symbolic links.
+let package = Package(
+  name: "benchmarks",
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .target(name: "Model", swiftSettings: house),
+    .target(name: "Parsing", dependencies: ["Model", "CLibXML2"], swiftSettings: house),
+    .executableTarget(name: "parsing", dependencies: ["Model", "Parsing"], swiftSettings: house),
+  ]
+)
+
+var house: [SwiftSetting] {
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
