@@ -86,8 +86,9 @@ struct JSONMender {
   /// A number or one of JSON's three words.
   private mutating func word() {
     var end = at
-    while end < text.count, isNamePart(text[end]) && text[end] != UInt8(ascii: ":")
-      || text[end] == UInt8(ascii: "+")
+    while end < text.count,
+      isNamePart(text[end]) && text[end] != UInt8(ascii: ":")
+        || text[end] == UInt8(ascii: "+")
     { end += 1 }
     guard end > at else {
       isCut = true
