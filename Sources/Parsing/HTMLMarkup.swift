@@ -1,5 +1,9 @@
-/// Markup with the URLs in its attributes made absolute. Everything else stays byte for byte.
+/// Markup with the URLs in its attributes made absolute, and brackets escaped that begin no tag: they
+/// are text to us, and should be to whoever reads on. Everything else stays byte for byte.
 func resolvedMarkup(_ html: Bytes, base: String?) -> String {
+  if hasBareBracket(html) {
+    return escapedBrackets(html).withUnsafeBufferPointer { resolvedMarkup($0, base: base) }
+  }
   guard let base, html.contains(UInt8(ascii: "=")) else { return String(html) }
   var out: [UInt8] = []
   var copied = 0
@@ -22,6 +26,30 @@ func resolvedMarkup(_ html: Bytes, base: String?) -> String {
   if copied == 0 { return String(html) }
   out.append(contentsOf: html[copied...])
   return String(decoding: out, as: UTF8.self)
+}
+
+private func hasBareBracket(_ html: Bytes) -> Bool {
+  var tokens = HTMLTokens(html)
+  while let token = tokens.next() {
+    guard case .text(let range) = token else { continue }
+    if html[range].contains(UInt8(ascii: "<")) { return true }
+  }
+  return false
+}
+
+private func escapedBrackets(_ html: Bytes) -> [UInt8] {
+  var out: [UInt8] = []
+  var copied = 0
+  var tokens = HTMLTokens(html)
+  while let token = tokens.next() {
+    guard case .text(let range) = token else { continue }
+    for at in range where html[at] == UInt8(ascii: "<") {
+      out.append(contentsOf: html[copied..<at])
+      out.append(contentsOf: "&lt;".utf8)
+      copied = at + 1
+    }
+  }
+  return out + html[copied...]
 }
 
 /// Where HTML has URLs.
