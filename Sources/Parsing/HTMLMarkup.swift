@@ -1,5 +1,9 @@
-/// Markup with the URLs in its attributes made absolute. Everything else stays byte for byte.
+/// Markup with the URLs in its attributes made absolute, and brackets escaped that begin no tag: they
+/// are text to us, and should be to whoever reads on. Everything else stays byte for byte.
 func resolvedMarkup(_ html: Bytes, base: String?) -> String {
+  if hasBareBracket(html) {
+    return escapedBrackets(html).withUnsafeBufferPointer { resolvedMarkup($0, base: base) }
+  }
   guard let base, mayBeRelative(html) else { return String(valid: html) }
   var out: [UInt8] = []
   var copied = 0
@@ -40,6 +44,36 @@ private func mayBeRelative(_ html: Bytes) -> Bool {
     if !isAbsolute(value) { return true }
   }
   return false
+}
+
+private func hasBareBracket(_ html: Bytes) -> Bool {
+  var from = 0
+  while let open = html.index(of: UInt8(ascii: "<"), from: from), beginsMarkup(html, at: open) {
+    from = open + 1
+  }
+  guard html.index(of: UInt8(ascii: "<"), from: from) != nil else { return false }
+  // One such bracket may still be in an attribute or a comment.
+  var tokens = HTMLTokens(html)
+  while let token = tokens.next() {
+    guard case .text(let range) = token else { continue }
+    if html[part: range].index(of: UInt8(ascii: "<")) != nil { return true }
+  }
+  return false
+}
+
+private func escapedBrackets(_ html: Bytes) -> [UInt8] {
+  var out: [UInt8] = []
+  var copied = 0
+  var tokens = HTMLTokens(html)
+  while let token = tokens.next() {
+    guard case .text(let range) = token else { continue }
+    for at in range where html[at] == UInt8(ascii: "<") {
+      out.append(contentsOf: html[part: copied..<at])
+      out.append(contentsOf: "&lt;".utf8)
+      copied = at + 1
+    }
+  }
+  return out + html[copied...]
 }
 
 /// Where HTML has URLs.

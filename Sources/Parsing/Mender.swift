@@ -180,7 +180,7 @@ struct Mender {
   private mutating func startTag() {
     let name = tagName(from: at + 1)
     let local = localName(name)
-    if isItem(name), let item = open.lastIndex(where: { isItem($0) }) {
+    if isItem(name), let item = open.lastIndex(where: { equal($0, name) }), !isWrapped {
       note("an item is not closed")
       while open.count > item { closeTop() }
     }
@@ -210,6 +210,13 @@ struct Mender {
     }
   }
 
+  /// Within an element that is neither an item nor a field: such a one may well hold items, as those
+  /// of a history do.
+  private var isWrapped: Bool {
+    guard let top = open.last, !isItem(top), !startsField(top) else { return false }
+    return bytes[top].contains(UInt8(ascii: ":"))
+  }
+
   /// Within a field of an item or of the channel, where HTML may have leaked in.
   private var isInsideField: Bool { open.last.map { !isStructure($0) } ?? false }
 
@@ -236,8 +243,8 @@ struct Mender {
   }
 
   private func isItem(_ name: Range<Int>) -> Bool {
-    bytes[part: name].isLowercased("item") || bytes[part: name].isLowercased("entry")
-      || bytes[part: name].isLowercased("atom:entry")
+    let local = bytes[part: localName(name)]
+    return local.isLowercased("item") || local.isLowercased("entry")
   }
 
   private func isIdentity(_ name: Range<Int>) -> Bool {

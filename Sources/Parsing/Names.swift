@@ -74,7 +74,7 @@ enum Names {
   }
 
   /// Lower case, without scheme, `www.` and closing slash or hash: what is got wrong most.
-  private static func canonical(_ uri: Bytes) -> String {
+  static func canonical(_ uri: Bytes) -> String {
     let uri = uri.trimmed
     var start = 0
     for lead in ["http://", "https://", "www."] as [StaticString]

@@ -136,20 +136,20 @@ struct XMLFeedReader {
   }
 
   private func atomVersion(_ root: Element) -> String {
-    let uri = root.namespaceURI ?? ""
-    if uri.lowercased().contains("2005/atom") { return "atom-1.0" }
+    let uri = (root.namespaceURI ?? "").withBytes { Names.canonical($0) }
+    if uri.contains("2005/atom") { return "atom-1.0" }
     if let version = root.value(.version), version == "0.3" || version == "1.0" {
       return "atom-" + version
     }
-    return uri == "http://purl.org/atom/ns#" ? "atom-0.3" : "atom"
+    return uri == "purl.org/atom/ns" ? "atom-0.3" : "atom"
   }
 
   private func rdfVersion(_ root: Element) -> String {
     var spaces = root.tree.pointee.rootNamespaces
     if let own = root.first(.channel)?.namespaceURI { spaces.insert(own, at: 0) }
-    for uri in spaces {
+    for uri in spaces.map({ $0.withBytes { Names.canonical($0) } }) {
       if uri.contains("/rdf/simple/0.9") { return "rss-0.90" }
-      if uri.hasPrefix("http://purl.org/rss/1.0/"), !uri.contains("modules") { return "rss-1.0" }
+      if uri.hasPrefix("purl.org/rss/1.0"), !uri.contains("modules") { return "rss-1.0" }
     }
     return "rss"
   }

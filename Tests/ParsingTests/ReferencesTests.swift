@@ -38,7 +38,8 @@ struct ReferencesTests {
     "Names of HTML stand for their characters in text and in a feed",
     arguments: [
       ("&eacute;t&eacute;", "été"), ("&hellip;", "…"), ("&apos;", "'"), ("&Zopf;", "ℤ"),
-      ("&NotEqualTilde;", "≂̸"), ("&CounterClockwiseContourIntegral;", "∳"), ("&fjlig;", "fj"), ("&nGt;", "≫⃒"),
+      ("&NotEqualTilde;", "≂̸"), ("&CounterClockwiseContourIntegral;", "∳"), ("&fjlig;", "fj"),
+      ("&nGt;", "≫⃒"),
       ("&AMP;", "&"), ("&amp;eacute", "&eacute"), ("&nosuchname;", "&nosuchname;"), ("&;", "&;"),
       ("&zzzzzz;", "&zzzzzz;"), ("&A;", "&A;"), ("&aaaa;", "&aaaa;"),
     ])
