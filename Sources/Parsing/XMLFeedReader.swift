@@ -47,6 +47,8 @@ struct XMLFeedReader {
     }
     if element.tree.pointee.hasLanguage { draft.language.offer(4, contentLanguage(element)) }
     items.append(draft.item)
+    // An entry document (RFC 4287 §2): there is no feed around it to finish.
+    if element.parent == nil { version = versionName(element) }
     return true
   }
 
