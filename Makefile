@@ -23,7 +23,13 @@ GCC ?= 12
 PACKAGES ?= pkg-config binutils git ca-certificates libc6-dev libgcc-$(GCC)-dev \
   libstdc++-$(GCC)-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libsystemd-dev systemd procps
 
-.PHONY: help run test crash build release bench lint install uninstall clean deps
+# Seconds for each entry point of the parsers; seven of these make half an hour.
+FUZZ_SECONDS ?= 270
+FUZZ_TARGETS ?= feed encoding dates html urls page json
+# What each of them runs with: bounds of one input are 10 seconds and 2 GB.
+FUZZ_FLAGS ?= -dict=Tests/Fuzz/tokens.dict -timeout=10 -rss_limit_mb=2048 -max_len=8192
+
+.PHONY: help run test crash fuzz fuzz-merge build release bench lint install uninstall clean deps
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +43,43 @@ test: deps lint ## Lint, build with every warning an error, run all tests
 
 crash: deps ## Kill the daemon 1,000 times (CRASH_ROUNDS=) and count the alerts; make test does 50
 	@CRASH_ROUNDS=$${CRASH_ROUNDS:-1000} $(SWIFT) test --filter CrashTests $(TEST_FLAGS)
+
+# Builds the fuzzers, and goes on without Swift's backtraces, which libFuzzer's own get in the way of.
+define fuzzers
+$(SWIFT) build --package-path Tests/Fuzz --scratch-path .build-fuzz -c release --sanitize=fuzzer
+export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:$${ASAN_OPTIONS:-}
+endef
+
+fuzz: deps ## Fuzz the parsers, FUZZ_SECONDS= for each of FUZZ_TARGETS=
+	@$(fuzzers)
+	for target in $(FUZZ_TARGETS); do
+	  mkdir -p .build-fuzz/corpus/$$target
+	  echo "fuzzing $$target for $(FUZZ_SECONDS) s"
+	  .build-fuzz/release/fuzz-$$target $(FUZZ_FLAGS) -max_total_time=$(FUZZ_SECONDS) \
+	    -artifact_prefix=.build-fuzz/$$target- -print_final_stats=1 .build-fuzz/corpus/$$target \
+	    Tests/Fuzz/Corpus/$$target Tests/Fixtures/Parsing seeds/replay \
+	    > .build-fuzz/$$target.log 2>&1 || {
+	    grep -a -E '^(SUMMARY|Test unit|artifact)|Fatal error' .build-fuzz/$$target.log >&2 ||
+	      tail -n 3 .build-fuzz/$$target.log >&2
+	    echo "all of it: .build-fuzz/$$target.log; mend it, and keep the input in Tests/Fuzz/Corpus" >&2
+	    exit 1
+	  }
+	  grep -a -E 'executed_units|new_units|peak_rss|slowest' .build-fuzz/$$target.log
+	done
+
+fuzz-merge: deps ## Keep what reaches new code of the inputs that were found, and drop the rest
+	@$(fuzzers)
+	for target in $(FUZZ_TARGETS); do
+	  mkdir -p .build-fuzz/corpus/$$target Tests/Fuzz/Corpus/$$target
+	  rm -rf .build-fuzz/merged
+	  mkdir .build-fuzz/merged
+	  .build-fuzz/release/fuzz-$$target -set_cover_merge=1 -use_counters=0 -max_len=600 -timeout=10 \
+	    .build-fuzz/merged Tests/Fuzz/Corpus/$$target .build-fuzz/corpus/$$target \
+	    Tests/Fixtures/Parsing seeds/replay > .build-fuzz/$$target.log 2>&1
+	  find Tests/Fuzz/Corpus/$$target -type f ! -name '*.kept' -delete
+	  find .build-fuzz/merged -type f -exec mv -t Tests/Fuzz/Corpus/$$target {} +
+	  echo "$$target: $$(du -bs Tests/Fuzz/Corpus/$$target | cut -f1) bytes"
+	done
 
 build: deps ## Debug build
 	@$(SWIFT) build

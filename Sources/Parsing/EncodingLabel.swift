@@ -91,6 +91,9 @@ private func converted(_ raw: Bytes, from label: String) -> (bytes: [UInt8], fau
     left -= step
     _ = iconv(handle, nil, nil, nil, nil)
   }
+  // UCS-4 reaches beyond Unicode, and iconv writes such characters in five or six bytes.
+  let repaired = out.withUnsafeBufferPointer { UTF8Survey($0).isValid ? nil : repairedUTF8($0) }
+  if let repaired { return (repaired.bytes, faults + repaired.faults) }
   return (out, faults)
 }
 

@@ -19,7 +19,9 @@ func resolvedMarkup(_ html: Bytes, base: String?) -> String {
       if isAbsolute(raw) { continue }
       let url = decodedReferences(raw).withUnsafeBufferPointer { resolve($0, base: base) }
       out.append(contentsOf: html[part: copied..<value.lowerBound])
-      url.withBytes { appendEscaped($0, to: &out) }
+      let before = html[value.lowerBound - 1]
+      let isQuoted = before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
+      url.withBytes { appendValue($0, quoted: isQuoted, to: &out) }
       copied = value.upperBound
     }
   }
@@ -74,6 +76,18 @@ private func escapedBrackets(_ html: Bytes) -> [UInt8] {
     }
   }
   return out + html[copied...]
+}
+
+/// Appends the value of an attribute so that it ends where it ended before: it may stand in quotes
+/// of either kind, or in none.
+private func appendValue(_ text: Bytes, quoted: Bool, to out: inout [UInt8]) {
+  var copied = 0
+  for (at, byte) in text.enumerated() where byte == UInt8(ascii: "'") || !quoted && isBlank(byte) {
+    appendEscaped(text[part: copied..<at], to: &out)
+    out.append(contentsOf: "&#\(byte);".utf8)
+    copied = at + 1
+  }
+  appendEscaped(text[part: copied..<text.count], to: &out)
 }
 
 /// Where HTML has URLs.

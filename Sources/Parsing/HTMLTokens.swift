@@ -47,24 +47,31 @@ struct HTMLTokens {
       : .start(name: start..<end, attributes: end..<min(close, bytes.count))
   }
 
-  /// The offset of the `>` that ends a tag: not one inside quotes.
+  /// The offset of the `>` that ends a tag: not one inside quotes. Sees the same attributes as
+  /// `HTMLAttributes`.
   private func tagEnd(from start: Int) -> Int {
     var at = start
     while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: ">"): return at
-      case UInt8(ascii: "="):
-        at += 1
-        while at < bytes.count, isBlank(bytes[at]) { at += 1 }
-        guard at < bytes.count, bytes[at] == 0x22 || bytes[at] == 0x27 else { continue }
-        // A quote that is never closed must not swallow the rest.
-        guard let close = bytes.index(of: bytes[at], from: at + 1) else {
-          return bytes.index(of: UInt8(ascii: ">"), from: at) ?? bytes.count
-        }
-        at = close
-      default: break
-      }
+      if bytes[at] == UInt8(ascii: ">") { return at }
       at += 1
+      if isBlank(bytes[at - 1]) || bytes[at - 1] == UInt8(ascii: "/") { continue }
+      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: "="),
+        bytes[at] != UInt8(ascii: "/"), bytes[at] != UInt8(ascii: ">")
+      { at += 1 }
+      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else { continue }
+      at += 1
+      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+      guard at < bytes.count else { break }
+      guard bytes[at] == 0x22 || bytes[at] == 0x27 else {
+        while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+        continue
+      }
+      // A quote that is never closed must not swallow the rest.
+      guard let close = bytes.index(of: bytes[at], from: at + 1) else {
+        return bytes.index(of: UInt8(ascii: ">"), from: at) ?? bytes.count
+      }
+      at = close + 1
     }
     return bytes.count
   }

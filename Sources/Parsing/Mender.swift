@@ -202,8 +202,15 @@ struct Mender {
     appendName(name)
     out.append(contentsOf: attributes.out)
     let void = HTMLElements.isVoid(tagKey(bytes, local)) && isInsideField
-    if selfClosing || void && !hasEndTag(name) {
+    // The root stays open until the end if items follow it, as it does at an early end tag.
+    if selfClosing, open.isEmpty, hasMore {
+      note("the root element ends too early")
+      rootEnded = true
+      out.append(UInt8(ascii: ">"))
+      open.append(name)
+    } else if selfClosing || void && !hasEndTag(name) {
       out.append(contentsOf: "/>".utf8)
+      finished = open.isEmpty
     } else {
       out.append(UInt8(ascii: ">"))
       open.append(name)

@@ -228,6 +228,7 @@ extension SAXReader {
       pass.unknownEntities += 1
       value = [UInt8(ascii: "&")] + bytes + [UInt8(ascii: ";")]
     }
+    if value.count >= Self.replacementSize { value.removeLast(value.count - 255) }
     for (at, byte) in value.enumerated() { replacement[at] = byte }
     replacement[value.count] = 0
     // In an attribute only the first byte of a predefined one would be taken; of any other the

@@ -73,4 +73,20 @@ struct EncodingTests {
       }
     }
   }
+
+  @Test("Characters beyond Unicode, which UCS-4 has, do not come through as invalid UTF-8")
+  func beyondUnicode() {
+    let far: UInt32 = 0x7FFF_FFFF
+    let value = [UInt32](repeating: far, count: 42)
+    func units(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+    let document =
+      units(" <!DOCTYPE rss [<!ENTITY a \"") + value
+      + units("\">]><rss><channel><title>&a;</title></channel></rss>")
+    let bytes = document.flatMap { unit in withUnsafeBytes(of: unit.littleEndian) { Array($0) } }
+    let parsed = parse(Document(bytes: bytes, contentType: "text/xml; charset=UCS-4LE"))
+    let wide = parse(Document(bytes: bytes, contentType: "text/xml; charset=wchar_t"))
+    #expect(!parsed.ok)
+    #expect(wide.warnings.contains { $0.contains("invalid wchar_t") })
+    #expect(wide.feed.title == "&a;")
+  }
 }

@@ -1,3 +1,4 @@
+import Model
 import Parsing
 import Testing
 
@@ -47,5 +48,30 @@ struct HTMLTextTests {
     #expect(HTMLText.plain(String(repeating: "&", count: 200_000)).count == 200_000)
     #expect(HTMLText.plain(String(repeating: "<a b='", count: 20_000)).count < 200_000)
     #expect(HTMLText.plain(String(repeating: "<p hidden>x", count: 100_000)).hasPrefix("x"))
+  }
+
+  @Test(
+    "A URL made absolute cannot leave the attribute that it stands in",
+    arguments: [
+      ("<a href='x&#39; onclick=y'>", "<a href='https://wire.example/x&#39; onclick=y'>"),
+      ("<a href=x&#32;onclick=y>", "<a href=https://wire.example/x&#32;onclick=y>"),
+      ("<a href=\"x&quot;>\">", "<a href=\"https://wire.example/x&quot;&gt;\">"),
+    ])
+  func attributes(_ html: String, _ resolved: String) {
+    let feed =
+      "<feed><entry><id>1</id><content type='html'><![CDATA[\(html)]]></content></entry></feed>"
+    let parsed = parse(
+      Document(bytes: Array(feed.utf8), baseURL: "https://wire.example/feed"),
+      options: ParseOptions(keepMarkup: true))
+    #expect(parsed.items.first?.content?.html == resolved)
+  }
+
+  @Test(
+    "Tags end where their attributes do, as HTML has it",
+    arguments: [
+      ("<a b=c=\"d>text", "text"), ("<a =\"b>text", "text"), ("<a b = 'c>d'>text", "text"),
+    ])
+  func ends(_ html: String, _ text: String) {
+    #expect(HTMLText.plain(html) == text)
   }
 }

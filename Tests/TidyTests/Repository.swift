@@ -27,9 +27,12 @@ enum Repository {
       && isDirectory.boolValue
   }
 
+  /// Links are left out: what they lead to is ours under its own name.
   private static func paths(under directory: String) -> [String] {
-    names(in: directory).flatMap { name in
+    names(in: directory).flatMap { name -> [String] in
       let path = "\(directory)/\(name)"
+      let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "\(root)/\(path)")
+      if link != nil { return [] }
       return isDirectory(path) ? paths(under: path) : [path]
     }
   }
