@@ -120,7 +120,7 @@ extension String {
 /// Runs of white space (with the no-break space) become one blank; none at the ends.
 func collapse(_ bytes: Bytes) -> String {
   let bytes = bytes.trimmed
-  if isCollapsed(bytes) { return String(valid: bytes) }
+  if isCollapsed(bytes) { return String(bytes) }
   var out: [UInt8] = []
   out.reserveCapacity(bytes.count)
   var pending = false

@@ -60,7 +60,7 @@ private func checkMender(
       let feed = XMLFeedReader(
         surroundings: Surroundings(base: nil, keepMarkup: false), maxItems: options.maxItems)
       return SAXReader.read(
-        mended, into: feed, recovering: false,
+        Skeleton(mended), into: feed, recovering: false,
         limits: Limits(text: options.maxTextBytes, depth: options.maxDepth), entities: [:]
       ).pass.fault
     }

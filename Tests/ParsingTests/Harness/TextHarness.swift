@@ -53,15 +53,17 @@ func checkHTML(_ input: [UInt8]) throws(Complaint) {
   let html = String(decoding: input, as: UTF8.self)
   let size = html.utf8.count
   let plain = HTMLText.plain(html)
-  try require(plain.utf8.count <= size, "longer as text")
+  // Two references are a sixth shorter than what they stand for.
+  let limit = size + size / 5
+  try require(plain.utf8.count <= limit, "longer as text")
   let line = html.withBytes { HTMLText.line($0) }
-  try require(line.utf8.count <= size, "longer as a line")
+  try require(line.utf8.count <= limit, "longer as a line")
   try require(!line.utf8.contains(0x0A), "a line of several")
   _ = html.withBytes { HTMLText.hasMarkup($0) }
   let paragraphs = html.withBytes { HTMLText.paragraphs($0) }
   try require(paragraphs.utf8.count <= size, "longer as paragraphs")
   let same = html.withBytes { resolvedMarkup($0, base: nil) }
-  try require(same == html, "changed without a base")
+  try require(HTMLText.plain(same) == plain, "another text without a base")
   let base = "https://wire.example/it's/\"a\" b/c"
   let resolved = html.withBytes { resolvedMarkup($0, base: base) }
   try require(shape(of: resolved) == shape(of: html), "URLs that change the tags around them")
