@@ -4,7 +4,7 @@ public import Model
 public struct ParsedDocument: Sendable {
   /// false: not a feed, or nothing could be read; then `error` says why.
   public var ok: Bool
-  /// Codes: `not-a-feed`, `empty`, `malformed`.
+  /// Codes: `not-a-feed`, `empty`, `malformed`; `no-article` of a page that is read for one.
   public var error: FeedError?
   /// `rss-2.0`, `atom-1.0`, `json-1.1`, …; a family alone when the version is unknown; empty when
   /// not ok.

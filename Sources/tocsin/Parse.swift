@@ -9,10 +9,11 @@ struct Parse: AsyncParsableCommand {
     discussion: """
         tocsin parse feed.xml            what a person wants to know of it
         tocsin parse --json feed.xml     everything, one object on one line
+        tocsin parse --article page.html the main text of an HTML page, with title and date
 
       With --batch, stdin has lines FILE<TAB>CONTENT_TYPE<TAB>BASE_URL, the last two possibly empty;
       for each a JSON object comes out, in order, also for files that cannot be read.
-      Exit code 65 when a single document is no readable feed.
+      Exit code 65 when a single document is no readable feed, or a page without an article.
       """)
 
   @Argument(help: "The documents; - is stdin.", completion: .file())
@@ -26,6 +27,9 @@ struct Parse: AsyncParsableCommand {
 
   @Flag(help: "Read the names of documents from stdin.")
   var batch = false
+
+  @Flag(help: "The documents are HTML pages: find the article of each.")
+  var article = false
 
   @Option(help: "The Content-Type that came with the document.")
   var contentType: String?
@@ -43,10 +47,9 @@ struct Parse: AsyncParsableCommand {
     if batch { return runBatch() }
     var unreadable = false
     for file in files {
-      let parsed = Parsing.parse(
+      let parsed = read(
         Document(
-          bytes: try InputFile.require(file), contentType: contentType, baseURL: baseURL),
-        options: ParseOptions(keepMarkup: true))
+          bytes: try InputFile.require(file), contentType: contentType, baseURL: baseURL))
       if json || output == .json {
         Terminal.line(parsed.json)
       } else {
@@ -72,8 +75,26 @@ struct Parse: AsyncParsableCommand {
         continue
       }
       let document = Document(bytes: bytes, contentType: field(1), baseURL: field(2))
-      Terminal.line(
-        Parsing.parse(document, options: ParseOptions(keepMarkup: true)).json)
+      Terminal.line(read(document).json)
+    }
+  }
+
+  private func read(_ document: Document) -> ParsedDocument {
+    let options = ParseOptions(keepMarkup: true)
+    return article
+      ? parseArticle(document, options: options) : Parsing.parse(document, options: options)
+  }
+
+  private func showArticle(_ parsed: ParsedDocument) {
+    guard let item = parsed.items.first else { return }
+    let authors = item.authors.compactMap(\.name).joined(separator: ", ")
+    let date = (item.published ?? item.updated)?.rfc3339(milliseconds: false) ?? "no date"
+    Terminal.line(Terminal.styled(SafeText.line(item.title ?? "(no title)"), .bold))
+    Terminal.line("\(date)  \(SafeText.line(authors))")
+    for warning in parsed.warnings { Terminal.line("    mended: \(SafeText.line(warning))") }
+    for line in (item.content?.plain ?? "").split(separator: "\n") {
+      Terminal.line("")
+      Terminal.line(SafeText.line(String(line)))
     }
   }
 
@@ -83,6 +104,7 @@ struct Parse: AsyncParsableCommand {
       for link in parsed.feedLinks { Terminal.line("    announces \(SafeText.line(link))") }
       return
     }
+    if article { return showArticle(parsed) }
     let title = SafeText.line(parsed.feed.title ?? "(no title)")
     Terminal.line(
       "\(Terminal.styled(title, .bold)) \(parsed.version), \(parsed.encoding ?? "?"), "

@@ -3,17 +3,25 @@ import Model
 import Parsing
 import Testing
 
-/// Every document under Fixtures/Parsing, beside what it must be understood as.
+/// Every document under Fixtures/Parsing and Fixtures/Articles, beside what it must be understood
+/// as.
 ///
 /// `RECORD=1` writes the expectations anew: adding a test is adding a file.
 struct FixtureTests {
-  @Test("A document is understood as its expectation says", arguments: Fixture.all)
+  @Test("A document is understood as its expectation says", arguments: Fixture.feeds)
   func document(_ fixture: Fixture) throws {
+    try check(fixture) { parse($0, options: ParseOptions(keepMarkup: true)) }
+  }
+
+  @Test("The article of a page is found as its expectation says", arguments: Fixture.articles)
+  func article(_ fixture: Fixture) throws {
+    try check(fixture) { parseArticle($0) }
+  }
+
+  private func check(_ fixture: Fixture, _ read: (Document) -> ParsedDocument) throws {
     let bytes = try Data(contentsOf: fixture.input)
-    let parsed = parse(
-      Document(bytes: Array(bytes), baseURL: "https://wire.example/feeds/main"),
-      options: ParseOptions(keepMarkup: true))
-    let actual = indented(parsed.json)
+    let document = Document(bytes: Array(bytes), baseURL: "https://wire.example/feeds/main")
+    let actual = indented(read(document).json)
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try Data(actual.utf8).write(to: fixture.expectation)
     }
@@ -23,28 +31,32 @@ struct FixtureTests {
 
   @Test("The fixtures are found")
   func found() {
-    #expect(Fixture.all.count > 30)
+    #expect(Fixture.feeds.count > 30)
+    #expect(Fixture.articles.count >= 9)
   }
 }
 
 struct Fixture: CustomTestStringConvertible, Sendable {
+  var folder: URL
   var name: String
 
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures/Parsing")
+  static let feeds = all(in: "Fixtures/Parsing")
+  static let articles = all(in: "Fixtures/Articles")
 
-  static let all: [Fixture] = {
+  private static func all(in path: String) -> [Fixture] {
+    let folder = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
     return names.filter { !$0.hasSuffix(".expected.json") && !$0.hasPrefix(".") }.sorted()
-      .map { Fixture(name: $0) }
-  }()
+      .map { Fixture(folder: folder, name: $0) }
+  }
 
   var testDescription: String { name }
-  var input: URL { Self.folder.appending(path: name) }
+  var input: URL { folder.appending(path: name) }
 
   var expectation: URL {
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-    return Self.folder.appending(path: stem + ".expected.json")
+    return folder.appending(path: stem + ".expected.json")
   }
 }
 
