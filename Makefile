@@ -23,9 +23,10 @@ GCC ?= 12
 PACKAGES ?= pkg-config binutils git ca-certificates libc6-dev libgcc-$(GCC)-dev \
   libstdc++-$(GCC)-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libsystemd-dev systemd procps
 
-# Seconds for each entry point of the parsers; seven of these make half an hour.
-FUZZ_SECONDS ?= 270
-FUZZ_TARGETS ?= feed encoding dates html urls page json
+# Seconds for each entry point of the parsers; eight of these make half an hour.
+FUZZ_SECONDS ?= 240
+FUZZ_TARGETS ?= feed encoding dates html urls page article json
+FUZZ_SEEDS ?= Tests/Fixtures/Parsing Tests/Fixtures/Articles seeds/replay
 # What each of them runs with: bounds of one input are 10 seconds and 2 GB.
 FUZZ_FLAGS ?= -dict=Tests/Fuzz/tokens.dict -timeout=10 -rss_limit_mb=2048 -max_len=8192
 
@@ -57,7 +58,7 @@ fuzz: deps ## Fuzz the parsers, FUZZ_SECONDS= for each of FUZZ_TARGETS=
 	  echo "fuzzing $$target for $(FUZZ_SECONDS) s"
 	  .build-fuzz/release/fuzz-$$target $(FUZZ_FLAGS) -max_total_time=$(FUZZ_SECONDS) \
 	    -artifact_prefix=.build-fuzz/$$target- -print_final_stats=1 .build-fuzz/corpus/$$target \
-	    Tests/Fuzz/Corpus/$$target Tests/Fixtures/Parsing seeds/replay \
+	    Tests/Fuzz/Corpus/$$target $(FUZZ_SEEDS) \
 	    > .build-fuzz/$$target.log 2>&1 || {
 	    grep -a -E '^(SUMMARY|Test unit|artifact)|Fatal error' .build-fuzz/$$target.log >&2 ||
 	      tail -n 3 .build-fuzz/$$target.log >&2
@@ -75,7 +76,7 @@ fuzz-merge: deps ## Keep what reaches new code of the inputs that were found, an
 	  mkdir .build-fuzz/merged
 	  .build-fuzz/release/fuzz-$$target -set_cover_merge=1 -use_counters=0 -max_len=600 -timeout=10 \
 	    .build-fuzz/merged Tests/Fuzz/Corpus/$$target .build-fuzz/corpus/$$target \
-	    Tests/Fixtures/Parsing seeds/replay > .build-fuzz/$$target.log 2>&1
+	    $(FUZZ_SEEDS) > .build-fuzz/$$target.log 2>&1
 	  find Tests/Fuzz/Corpus/$$target -type f ! -name '*.kept' -delete
 	  find .build-fuzz/merged -type f -exec mv -t Tests/Fuzz/Corpus/$$target {} +
 	  echo "$$target: $$(du -bs Tests/Fuzz/Corpus/$$target | cut -f1) bytes"

@@ -131,14 +131,18 @@ func beginsMarkup(_ b: Bytes, at: Int) -> Bool {
   return next == UInt8(ascii: "/") && at + 2 < b.count && isLetter(b[at + 2])
 }
 
-/// A number that stands for a name without regard to case; names of up to eight bytes have numbers
-/// of their own. A prefix does not count. Never 0 for a name.
+/// A number that stands for a name without regard to case (FNV-1a). A prefix does not count. Never 0
+/// for the names of HTML and of feeds.
 @inline(__always)
 func tagKey(_ b: Bytes, _ name: Range<Int>) -> UInt64 {
-  var key: UInt64 = 0
+  var key: UInt64 = 0xCBF2_9CE4_8422_2325
   for at in name {
     let byte = lower(b[at])
-    key = byte == UInt8(ascii: ":") ? 0 : (key << 8 | key >> 56) ^ UInt64(byte)
+    if byte == UInt8(ascii: ":") {
+      key = 0xCBF2_9CE4_8422_2325
+    } else {
+      key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
   }
   return key
 }

@@ -30,6 +30,6 @@ let package = Package(
     .target(name: "Parsing", dependencies: ["Model", "CLibXML2"], swiftSettings: house),
     .target(name: "Harness", dependencies: ["Parsing", "Model"], swiftSettings: house),
     fuzzer("feed"), fuzzer("encoding"), fuzzer("dates"), fuzzer("html"), fuzzer("urls"),
-    fuzzer("page"), fuzzer("json"),
+    fuzzer("page"), fuzzer("article"), fuzzer("json"),
   ]
 )

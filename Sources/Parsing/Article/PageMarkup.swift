@@ -39,7 +39,7 @@ struct PageMarkup {
     let key = tagKey(html, name)
     if Key.head.contains(key) {
       head.read(key, html, attributes)
-    } else if HTMLElements.isRawText(key) || key == Key.title {
+    } else if HTMLElements.element(key).contains(.raw) || key == Key.title {
       let start = tokens.at
       tokens.skipRawText(of: name)
       let inside = html[part: start..<tokens.at]

@@ -3,7 +3,7 @@
 /// `make fuzz` runs each with libFuzzer, from inputs that it invents; `CorpusTests` runs the inputs
 /// that are kept under `Tests/Fuzz/Corpus`, and simple changes of them.
 public enum Harness: String, CaseIterable, Sendable {
-  case feed, encoding, dates, html, urls, page, json
+  case feed, encoding, dates, html, urls, page, article, json
 
   /// Throws when the input breaks what must hold. Crashes are the caller's to notice.
   public func check(_ input: [UInt8]) throws(Complaint) {
@@ -14,6 +14,7 @@ public enum Harness: String, CaseIterable, Sendable {
     case .html: try checkHTML(input)
     case .urls: try checkURLs(input)
     case .page: try checkPage(input)
+    case .article: try checkArticle(input)
     case .json: try checkJSON(input)
     }
   }

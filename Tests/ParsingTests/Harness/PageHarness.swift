@@ -26,7 +26,22 @@ func checkPage(_ input: [UInt8]) throws(Complaint) {
   try require(links.count <= 64, "\(links.count) links")
   try require(Set(links).count == links.count, "a link twice")
   try require(links.allSatisfy { !$0.isEmpty }, "an empty link")
-  // An extractor of articles belongs here too: its texts within their limits, its URLs absolute.
+}
+
+/// `parseArticle`: one item at the most, its text within the limit, the same the second time.
+func checkArticle(_ input: [UInt8]) throws(Complaint) {
+  let choices = Choices(input)
+  let document = Document(
+    bytes: Array(choices.document), contentType: choices.has(0) ? "text/html; charset=koi8-r" : nil,
+    baseURL: choices.has(1) ? "https://wire.example/a/b" : nil)
+  let options = ParseOptions(maxTextBytes: choices.has(2) ? 1024 : 4 << 20)
+  let parsed = parseArticle(document, options: options)
+  try require(parsed.items.count == (parsed.ok ? 1 : 0), "\(parsed.items.count) items")
+  try require(parsed.ok == (parsed.error == nil), "right and wrong at once")
+  let text = parsed.items.first?.content?.plain ?? ""
+  try require(text.utf8.count <= options.maxTextBytes, "a text of \(text.utf8.count) bytes")
+  try require(!parsed.ok || !text.isEmpty, "an article without text")
+  try require(parsed.json == parseArticle(document, options: options).json, "another article")
 }
 
 /// The reader of JSON: what it reads can be written, and read again as the same value.
