@@ -56,6 +56,8 @@ struct SAXReader {
   private let replacement: UnsafeMutablePointer<UInt8>
 
   private static let replacementSize = 320
+  /// Bytes of all the different names in a document; feeds have a few thousand.
+  private static let maxNames = 1 << 19
 
   /// Reads a document that begins with the root's start tag.
   static func read(
@@ -117,6 +119,8 @@ struct SAXReader {
     var options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     if recovering { options |= XML_PARSE_RECOVER.rawValue }
     xmlCtxtUseOptions(parser, Int32(options))
+    // Its table of names grows to 2,000 lists and no further: many names take quadratic time.
+    xmlDictSetLimit(parser.pointee.dict, Self.maxNames)
     xmlParseDocument(parser)
     if !pass.stopped, parser.pointee.wellFormed == 0, pass.fault == nil {
       pass.fault = "not well-formed"
@@ -250,7 +254,12 @@ extension SAXReader {
       return
     }
     guard pass.fault == nil else { return }
-    let words = error.message.map { String(cString: $0) } ?? ""
+    if error.code == Int32(XML_ERR_NO_MEMORY.rawValue) {
+      pass.fault = "more than \(Self.maxNames) bytes of different names"
+      return
+    }
+    // It quotes names, which may be as long as somebody likes.
+    let words = error.message.map { String(String(cString: $0).prefix(200)) } ?? ""
     let trimmed = words.withBytes { collapse($0) }
     pass.fault = "line \(skeleton.pointee.line(at: xmlByteConsumed(parser))): \(trimmed)"
   }
