@@ -98,10 +98,11 @@ struct HTMLTokens {
 
   /// Steps over what is no markup up to the end tag of that name: script, style and the like.
   mutating func skipRawText(of name: Range<Int>) {
+    let key = tagKey(bytes, name)
     while at < bytes.count, let hit = bytes.index(of: UInt8(ascii: "<"), from: at) {
       at = hit
       if hit + 1 < bytes.count, bytes[hit + 1] == UInt8(ascii: "/"),
-        tagKey(bytes, tagName(from: hit + 2)) == tagKey(bytes, name)
+        tagKey(bytes, tagName(from: hit + 2)) == key
       {
         return
       }

@@ -259,14 +259,18 @@ struct Mender {
     return ["guid", "id", "atom:id"].contains { name.isLowercased($0) }
   }
 
-  /// A field that holds text alone in every format.
-  private func isLeaf(_ name: Range<Int>) -> Bool {
-    Self.leaves.contains(String(decoding: bytes[name].lazy.map(lower), as: UTF8.self))
+  /// A name in lower case; empty for one that is longer than any we know, since the names of open
+  /// elements are asked for again and again.
+  private func known(_ name: Range<Int>) -> String {
+    name.count > 32 ? "" : String(decoding: bytes[name].lazy.map(lower), as: UTF8.self)
   }
+
+  /// A field that holds text alone in every format.
+  private func isLeaf(_ name: Range<Int>) -> Bool { Self.leaves.contains(known(name)) }
 
   /// A field of an item, which cannot stand within another one.
   private func startsField(_ name: Range<Int>) -> Bool {
-    let text = String(decoding: bytes[name].lazy.map(lower), as: UTF8.self)
+    let text = known(name)
     return Self.leaves.contains(text) || Self.fields.contains(text)
   }
 
@@ -281,7 +285,8 @@ struct Mender {
 
   private func isStructure(_ name: Range<Int>) -> Bool {
     isItem(name)
-      || ["channel", "rss", "feed", "rdf", "image", "author", "group"].contains(
-        String(decoding: bytes[localName(name)].lazy.map(lower), as: UTF8.self))
+      || name.count <= 64
+        && ["channel", "rss", "feed", "rdf", "image", "author", "group"]
+          .contains(known(localName(name)))
   }
 }

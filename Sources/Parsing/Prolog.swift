@@ -61,7 +61,7 @@ struct Prolog {
     if kind == .unknown("") {
       kind =
         isPage || isPageRoot(local)
-        ? .page : .unknown(String(decoding: name.lazy.map(lower), as: UTF8.self))
+        ? .page : .unknown(String(decoding: name.prefix(64).lazy.map(lower), as: UTF8.self))
       root = at
       return false
     }
@@ -146,7 +146,7 @@ struct Prolog {
   /// Only a plain text is taken: no parameter or external entities, nothing that refers to others.
   private mutating func entity(_ head: Bytes, _ value: Bytes) {
     let name = head.trimmed
-    guard entities.count < 256, !name.isEmpty, value.count <= 256,
+    guard entities.count < 256, !name.isEmpty, name.count <= 256, value.count <= 256,
       name.allSatisfy(isNamePart), !value.contains(UInt8(ascii: "<"))
     else { return }
     let text = decodedReferences(value)
