@@ -114,7 +114,10 @@ struct XMLFeedReader {
   private func inheritedLanguage(_ element: Element) -> String? {
     var at: Element? = element
     while let here = at {
-      if let language = here.attribute(.xml, .lang) { return String(language.trimmed) }
+      // Each item gets its own copy: one that is no language tag (RFC 5646) is not worth it.
+      if let language = here.attribute(.xml, .lang), language.count <= 256 {
+        return String(language.trimmed)
+      }
       at = here.parent
     }
     return nil
