@@ -70,7 +70,7 @@ extension Draft {
   }
 
   mutating func takeKeywords(_ element: Element) {
-    for word in (element.line ?? "").split(separator: ",") {
+    for word in (element.line ?? "").split(separator: ",", maxSplits: 1024).prefix(1024) {
       category(String(word).withBytes { collapse($0).nonEmpty })
     }
   }

@@ -21,6 +21,7 @@ private func person(_ text: Bytes) -> Person? {
   guard text.index(of: UInt8(ascii: "@")) != nil else { return nil }
   if isMail(text) { return Person(email: mail(text)) }
   // `mail name` and `name mail`, as old blog software wrote them.
+  guard text.count <= 1024 else { return nil }
   var words = text.split(separator: UInt8(ascii: " ")).map { Bytes(rebasing: $0) }
   guard let at = words.firstIndex(where: isMail) else { return nil }
   let address = mail(words.remove(at: at))

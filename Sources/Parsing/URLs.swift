@@ -108,23 +108,27 @@ private func merged(_ ref: Bytes, _ base: Bytes, rooted: Bool) -> [UInt8] {
   return Array(base[...last]) + Array(ref)
 }
 
-/// RFC 3986 §5.2.4, segment by segment.
+/// RFC 3986 §5.2.4, segment by segment, without a list of them.
 private func removeDots(_ path: [UInt8]) -> [UInt8] {
   let slash = UInt8(ascii: "/")
   let dot = UInt8(ascii: ".")
   guard path.contains(dot) else { return path }
-  var kept: [ArraySlice<UInt8>] = []
-  let segments = path.split(separator: slash, omittingEmptySubsequences: false)
-  for (index, segment) in segments.enumerated() {
-    let last = index == segments.count - 1
-    if segment.elementsEqual([dot]) {
-      if last { kept.append([]) }
-    } else if segment.elementsEqual([dot, dot]) {
-      if kept.count > 1 || (kept.count == 1 && !kept[0].isEmpty) { kept.removeLast() }
-      if last { kept.append([]) }
-    } else {
-      kept.append(segment)
+  var out: [UInt8] = []
+  out.reserveCapacity(path.count)
+  var at = 0
+  while at <= path.count {
+    let end = path[at...].firstIndex(of: slash) ?? path.count
+    let segment = path[at..<end]
+    let isLast = end == path.count
+    if segment.elementsEqual([dot, dot]) {
+      // Back to the slash before the last segment; the one that a path begins with stays.
+      if out.count > 1 { out.removeLast() }
+      while let last = out.last, last != slash { out.removeLast() }
+    } else if !segment.elementsEqual([dot]) {
+      out.append(contentsOf: segment)
+      if !isLast { out.append(slash) }
     }
+    at = end + 1
   }
-  return Array(kept.joined(separator: [slash]))
+  return out
 }
