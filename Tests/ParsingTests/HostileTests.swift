@@ -95,6 +95,64 @@ struct HostileTests {
     #expect(scoped.warnings.contains { $0.contains("namespaces") })
   }
 
+  @Test("Attributes behind a value with a > in it are counted too")
+  func disguised() {
+    let attributes = (0..<200_000).map { " a\($0)=''" }.joined()
+    let result = parsed(
+      "<rss><channel><item a='>'\(attributes)><guid>1</guid></item></channel></rss>")
+    #expect(result.items.map(\.guid) == ["1"])
+    #expect(result.warnings.contains { $0.contains("hundreds of attributes") })
+  }
+
+  @Test(
+    "Different names by the hundred thousand end the reading, not the items before them",
+    arguments: ["<n%/>", "<p%:a/>", "<a n%=''/>", "<a xmlns='u%'/>"])
+  func names(_ pattern: String) {
+    let sides = pattern.split(separator: "%").map(String.init)
+    let elements = (0..<120_000).map { sides[0] + String($0) + sides[1] }.joined()
+    let result = parsed("<rss><channel><item><guid>1</guid></item>\(elements)")
+    #expect(result.items.map(\.guid) == ["1"])
+    #expect(result.warnings.contains { $0.contains("different names") })
+  }
+
+  @Test("One name as long as a document, met again and again, takes no quadratic time")
+  func longName() {
+    let name = String(repeating: "n", count: 200_000)
+    let field = parsed(
+      "<rss><channel><item><guid>1</guid></item><\(name)>"
+        + String(repeating: "<a/></b>", count: 50_000))
+    #expect(field.items.map(\.guid) == ["1"])
+    let entity = parsed(
+      "<!DOCTYPE rss [<!ENTITY \(name) \(String(repeating: "'v'", count: 50_000))>]>"
+        + "<rss><item><guid>1</guid></item></rss>")
+    #expect(entity.items.map(\.guid) == ["1"])
+    let script = HTMLText.plain(
+      "<a\(name):script>" + String(repeating: "</a", count: 50_000) + "</script>x")
+    #expect(script == "x")
+    #expect(parsed("<\(name)>").error?.message.utf8.count ?? 1000 < 200)
+  }
+
+  @Test("What items inherit is not copied into each of them when it is huge")
+  func inherited() {
+    let huge = String(repeating: "x", count: 100_000)
+    let items = (0..<2000).map { "<item><guid>\($0)</guid></item>" }.joined()
+    let result = parsed("<rss xml:lang='\(huge)'><channel>\(items)</channel></rss>")
+    #expect(result.items.count == 2000)
+    #expect(result.items.allSatisfy { $0.language == nil })
+  }
+
+  @Test("Lists as long as a document are cut")
+  func lists() {
+    let words = String(repeating: "a@b,c ", count: 100_000)
+    let result = parsed(
+      "<rss xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><item>"
+        + "<itunes:keywords>\(words)</itunes:keywords><author>\(words)</author><link>"
+        + "https://wire.example/\(String(repeating: "../", count: 100_000))x</link>"
+        + "</item></channel></rss>")
+    #expect(result.items.first?.categories.count ?? 9999 <= 1024)
+    #expect(result.items.first?.authors.first?.email == nil)
+  }
+
   @Test("End tags of the root, and sections never closed, repeated 100,000 times")
   func repeated() {
     let ends = String(repeating: "</rss>", count: 100_000)
