@@ -1,8 +1,10 @@
-/// Markup with the URLs in its attributes made absolute, and brackets escaped that begin no tag: they
-/// are text to us, and should be to whoever reads on. Everything else stays byte for byte.
-func resolvedMarkup(_ html: Bytes, base: String?) -> String {
+/// Markup with the URLs in its attributes made absolute, and brackets escaped that begin no tag:
+/// they are text to us, and should be to whoever reads on. Everything else stays byte for byte.
+func resolvedMarkup(_ html: Bytes, base: String?, _ allowance: Allowance) -> String {
   if hasBareBracket(html) {
-    return escapedBrackets(html).withUnsafeBufferPointer { resolvedMarkup($0, base: base) }
+    return escapedBrackets(html).withUnsafeBufferPointer {
+      resolvedMarkup($0, base: base, allowance)
+    }
   }
   guard let base, mayBeRelative(html) else { return String(valid: html) }
   var out: [UInt8] = []
@@ -17,7 +19,9 @@ func resolvedMarkup(_ html: Bytes, base: String?) -> String {
       }
       let raw = html[part: value]
       if isAbsolute(raw) { continue }
-      let url = decodedReferences(raw).withUnsafeBufferPointer { resolve($0, base: base) }
+      let url = decodedReferences(raw).withUnsafeBufferPointer {
+        allowance.resolve($0, base: base)
+      }
       out.append(contentsOf: html[part: copied..<value.lowerBound])
       let before = html[value.lowerBound - 1]
       let isQuoted = before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")

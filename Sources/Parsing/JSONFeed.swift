@@ -21,7 +21,8 @@ func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> Parse
     return .failed("not-a-feed", "JSON, but not JSON Feed")
   }
   document.version = versionName(version)
-  var reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup)
+  let allowance = Allowance(document: text.count, text: options.maxTextBytes)
+  var reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup, allowance: allowance)
   document.feed = reader.feed(root)
   let items = root["items"]?.array ?? []
   if items.count > options.maxItems {
@@ -38,6 +39,9 @@ func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> Parse
   if reader.unreadableDates > 0 {
     document.warnings.append("dates not readable: \(reader.unreadableDates)")
   }
+  if allowance.textCut {
+    document.warnings.append("a text longer than \(options.maxTextBytes) bytes was cut")
+  }
   return document
 }
 
@@ -52,11 +56,13 @@ private func versionName(_ version: String) -> String {
 private struct JSONFeedReader {
   let base: String?
   let keepMarkup: Bool
+  let allowance: Allowance
   private(set) var unreadableDates = 0
 
-  init(base: String?, keepMarkup: Bool) {
+  init(base: String?, keepMarkup: Bool, allowance: Allowance) {
     self.base = base
     self.keepMarkup = keepMarkup
+    self.allowance = allowance
   }
 
   func feed(_ root: JSONValue) -> FeedInfo {
@@ -70,7 +76,7 @@ private struct JSONFeedReader {
     feed.icon = url(root["favicon"])
     feed.language = line(root["language"])
     feed.authors = authors(root)
-    feed.hubs = (root["hubs"]?.array ?? []).compactMap { url($0["url"]) }
+    feed.hubs = (root["hubs"]?.array ?? []).prefix(16).compactMap { url($0["url"]) }
     return feed
   }
 
@@ -86,10 +92,10 @@ private struct JSONFeedReader {
     item.language = line(value["language"])
     item.image = url(value["image"]) ?? url(value["banner_image"])
     item.authors = authors(value)
-    item.categories = (value["tags"]?.array ?? []).compactMap { tag in
+    item.categories = (value["tags"]?.array ?? []).prefix(1024).compactMap { tag in
       scalar(tag).map { Category(term: $0) }
     }
-    item.enclosures = (value["attachments"]?.array ?? []).compactMap(attachment)
+    item.enclosures = (value["attachments"]?.array ?? []).prefix(256).compactMap(attachment)
     return item
   }
 
@@ -120,17 +126,19 @@ private struct JSONFeedReader {
   }
 
   private func html(_ value: JSONValue?) -> RichText? {
-    value?.string?.withBytes { bytes in
+    value?.string?.withBytes { whole in
+      let bytes = allowance.cut(whole.trimmed)
       let plain = HTMLText.plain(bytes)
       if !keepMarkup { return plain.nonEmpty.map { RichText(plain: $0) } }
-      return bytes.trimmed.isEmpty
-        ? nil : RichText(plain: plain, html: resolvedMarkup(bytes.trimmed, base: base))
+      return bytes.isEmpty
+        ? nil : RichText(plain: plain, html: resolvedMarkup(bytes, base: base, allowance))
     } ?? nil
   }
 
   private func text(_ value: JSONValue?) -> RichText? {
-    value?.string?.withBytes { HTMLText.paragraphs($0).nonEmpty.map { RichText(plain: $0) } }
-      ?? nil
+    value?.string?.withBytes { bytes in
+      HTMLText.paragraphs(allowance.cut(bytes)).nonEmpty.map { RichText(plain: $0) }
+    } ?? nil
   }
 
   private func line(_ value: JSONValue?) -> String? {
@@ -148,7 +156,7 @@ private struct JSONFeedReader {
   }
 
   private func url(_ value: JSONValue?) -> String? {
-    value?.string?.withBytes { $0.trimmed.isEmpty ? nil : resolve($0, base: base) } ?? nil
+    value?.string?.withBytes { $0.trimmed.isEmpty ? nil : allowance.resolve($0, base: base) } ?? nil
   }
 
   private mutating func date(_ value: JSONValue?) -> Timestamp? {

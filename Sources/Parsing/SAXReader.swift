@@ -12,6 +12,8 @@ struct Pass {
   var textCut = false
   /// Elements were nested deeper than wanted.
   var isDeep = false
+  /// There were more elements than wanted.
+  var isCrowded = false
   /// References to entities that nobody declared, kept as they stand.
   var unknownEntities = 0
   /// Prefixes without a declaration, and other slips that XML lets pass.
@@ -26,6 +28,8 @@ struct Limits {
   var depth: Int
   /// Namespaces in scope at once.
   var namespaces = 1000
+  /// Elements, and texts between them, of one item or of the feed without its items.
+  static let nodes = 1 << 17
 }
 
 /// Builds the tree from the events of libxml2's SAX2 parser, and hands each complete item to the
@@ -42,6 +46,8 @@ struct SAXReader {
   private let limits: Limits
   private let entities: [String: String]
   private var depth = 0
+  /// Elements open within each other that are left out because there were too many before.
+  private var skipped = 0
   /// Namespaces in scope, by the depth that declares them; the parser looks through all of them.
   private var declared: [(depth: Int, count: Int)] = []
   private var names = NameCache()
@@ -149,7 +155,13 @@ extension SAXReader {
       tree.pointee.rootNamespaces = namespaces.compactMap { $0.map { String(cString: $0) } }
     }
     let name = names.resolve(local, prefix: prefix, uri: uri)
-    if item == nil, feed.isItem(name, in: tree.pointee) {
+    let isItem = item == nil && skipped == 0 && feed.isItem(name, in: tree.pointee)
+    if skipped > 0 || !isItem && tree.pointee.nodes.count - (item?.index ?? 0) >= Limits.nodes {
+      pass.isCrowded = true
+      skipped += 1
+      return
+    }
+    if isItem {
       item = (tree.pointee.mark(), tree.pointee.nodes.count)
       if feed.items.isEmpty, feed.surroundings.base == nil, tree.pointee.current >= 0 {
         tree.pointee.fallbackBase = Element(tree: tree, index: 0).feedLink
@@ -173,6 +185,7 @@ extension SAXReader {
       pass.rootEnd = skeleton.pointee.offset(xmlByteConsumed(parser))
     }
     if depth >= limits.depth { return }
+    guard skipped == 0 else { return skipped -= 1 }
     guard let item, tree.pointee.current == item.index else { return tree.pointee.close() }
     let more = feed.item(Element(tree: tree, index: item.index))
     tree.pointee.close()
@@ -255,8 +268,7 @@ extension SAXReader {
     }
     guard pass.fault == nil else { return }
     if error.code == Int32(XML_ERR_NO_MEMORY.rawValue) {
-      pass.fault = "more than \(Self.maxNames) bytes of different names"
-      return
+      return pass.fault = "more than \(Self.maxNames) bytes of different names"
     }
     // It quotes names, which may be as long as somebody likes.
     let words = error.message.map { String(String(cString: $0).prefix(200)) } ?? ""

@@ -59,13 +59,15 @@ extension Element {
     }
   }
 
+  private var allowance: Allowance { tree.pointee.surroundings.allowance }
+
   /// As `statedBase`; where nothing is stated, the feed's own link.
   var base: String? { statedBase ?? tree.pointee.fallbackBase }
 
   /// The absolute form of a reference that stands here; nil when blank.
   func url(_ reference: Bytes?) -> String? {
     guard let reference = reference?.trimmed, !reference.isEmpty else { return nil }
-    return resolve(reference, base: isAbsolute(reference) ? nil : base)
+    return allowance.resolve(reference, base: isAbsolute(reference) ? nil : base)
   }
 
   /// As `url` for a link, where an empty reference means the base itself (RFC 3986 §4.4). Links
@@ -74,7 +76,7 @@ extension Element {
     if reference.isEmpty { return statedBase }
     let reference = reference.trimmed
     if reference.isEmpty { return nil }
-    return resolve(reference, base: isAbsolute(reference) ? nil : statedBase)
+    return allowance.resolve(reference, base: isAbsolute(reference) ? nil : statedBase)
   }
 
   /// The link that is the element's text.
@@ -122,7 +124,7 @@ extension Element {
   }
 
   private func plain(_ bytes: Bytes) -> RichText? {
-    HTMLText.paragraphs(bytes).nonEmpty.map { RichText(plain: $0) }
+    HTMLText.paragraphs(allowance.cut(bytes)).nonEmpty.map { RichText(plain: $0) }
   }
 
   /// Without tags: the references are decoded, the line breaks are the text's own.
@@ -132,13 +134,13 @@ extension Element {
   }
 
   func markup(_ html: Bytes) -> RichText? {
-    let html = html.trimmed
+    let html = allowance.cut(html.trimmed)
     if html.isEmpty { return nil }
     let text = HTMLText.plain(html)
     guard tree.pointee.surroundings.keepMarkup else {
       return text.nonEmpty.map { RichText(plain: $0) }
     }
-    return RichText(plain: text, html: resolvedMarkup(html, base: base))
+    return RichText(plain: text, html: resolvedMarkup(html, base: base, allowance))
   }
 }
 

@@ -4,6 +4,7 @@ import CLibXML2
 struct Surroundings {
   var base: String?
   var keepMarkup: Bool
+  let allowance: Allowance
 }
 
 /// The elements that are being read, in flat arrays: the feed's own, and one item at a time.
@@ -136,6 +137,8 @@ struct Tree: ~Copyable {
   /// As `text(_:limit:)`, for a text that outlives the tree: it is not copied.
   mutating func text(borrowing text: Bytes, limit: Int) -> Bool {
     guard current >= 0 else { return true }
+    // A text in very many pieces is better put together.
+    if nodes.count >= Limits.nodes { return self.text(text, limit: limit) }
     let kept = text.cut(to: limit)
     attachText(0, Int32(kept.count))
     nodes[nodes.count - 1].borrowed = kept.baseAddress

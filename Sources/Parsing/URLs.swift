@@ -56,7 +56,8 @@ func resolve(_ reference: Bytes, base: String?) -> String {
   }
   return cleaned.withUnsafeBufferPointer { clean in
     if !clean.isEmpty { ref = clean }
-    guard schemeEnd(ref) == nil, let base else { return String(ref) }
+    // Each reference becomes as long as its base: one of this length was made for that.
+    guard schemeEnd(ref) == nil, let base, base.utf8.count <= 4096 else { return String(ref) }
     return base.withBytes { base in
       schemeEnd(base) == nil ? String(ref) : join(ref, base)
     }

@@ -14,7 +14,12 @@ func parseXML(
   var document = ParsedDocument(ok: true)
   document.bozo = !warnings.isEmpty
   if pass.isDeep { warnings.append("elements nested deeper than \(options.maxDepth) left out") }
-  if pass.textCut { warnings.append("a text longer than \(options.maxTextBytes) bytes was cut") }
+  if pass.isCrowded {
+    warnings.append("elements beyond \(Limits.nodes) in one item or the feed itself left out")
+  }
+  if pass.textCut || feed.surroundings.allowance.textCut {
+    warnings.append("a text longer than \(options.maxTextBytes) bytes was cut")
+  }
   if feed.unreadableDates > 0 { warnings.append("dates not readable: \(feed.unreadableDates)") }
   if feed.isFull { warnings.append("only the first \(options.maxItems) items were read") }
   document.truncated = reading.truncated
@@ -40,17 +45,21 @@ private struct Reading {
 private func read(
   _ body: Bytes, _ entities: [String: String], _ base: String?, _ options: ParseOptions
 ) -> Reading {
-  let reader = XMLFeedReader(
-    surroundings: Surroundings(base: base, keepMarkup: options.keepMarkup),
-    maxItems: options.maxItems)
+  // Each pass has its own: what the first took from it would be missing in the second.
+  func reader() -> XMLFeedReader {
+    let allowance = Allowance(document: body.count, text: options.maxTextBytes)
+    let surroundings = Surroundings(
+      base: base, keepMarkup: options.keepMarkup, allowance: allowance)
+    return XMLFeedReader(surroundings: surroundings, maxItems: options.maxItems)
+  }
   let limits = Limits(text: options.maxTextBytes, depth: options.maxDepth)
-  var reading = Reading(feed: reader)
+  var reading = Reading(feed: reader())
   let skeleton = Skeleton(body)
   if let fault = skeleton.fault {
     reading.pass.fault = fault
   } else {
     (reading.feed, reading.pass) = SAXReader.read(
-      skeleton, into: reader, recovering: false, limits: limits, entities: entities)
+      skeleton, into: reader(), recovering: false, limits: limits, entities: entities)
   }
   guard let fault = reading.pass.fault, !reading.pass.stopped else { return reading }
   if let end = reading.pass.rootEnd, !hasItems(body[part: min(end, body.count)..<body.count]) {
@@ -64,7 +73,7 @@ private func read(
   reading.truncated = mender.endedEarly
   (reading.feed, reading.pass) = mended.withUnsafeBufferPointer {
     SAXReader.read(
-      Skeleton($0), into: reader, recovering: true, limits: limits, entities: entities)
+      Skeleton($0), into: reader(), recovering: true, limits: limits, entities: entities)
   }
   if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem(all: mender.cutIdentity) {
     reading.warnings.append(

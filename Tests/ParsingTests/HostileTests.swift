@@ -109,7 +109,7 @@ struct HostileTests {
     arguments: ["<n%/>", "<p%:a/>", "<a n%=''/>", "<a xmlns='u%'/>"])
   func names(_ pattern: String) {
     let sides = pattern.split(separator: "%").map(String.init)
-    let elements = (0..<120_000).map { sides[0] + String($0) + sides[1] }.joined()
+    let elements = (0..<200_000).map { sides[0] + String($0) + sides[1] }.joined()
     let result = parsed("<rss><channel><item><guid>1</guid></item>\(elements)")
     #expect(result.items.map(\.guid) == ["1"])
     #expect(result.warnings.contains { $0.contains("different names") })
@@ -139,6 +139,53 @@ struct HostileTests {
     let result = parsed("<rss xml:lang='\(huge)'><channel>\(items)</channel></rss>")
     #expect(result.items.count == 2000)
     #expect(result.items.allSatisfy { $0.language == nil })
+  }
+
+  @Test("References by the thousand do not each become as long as a huge base")
+  func bases() {
+    let enclosures = (0..<200).map { "<enclosure url='\($0)'/>" }.joined()
+    let item = "<item><guid>1</guid>\(enclosures)</item>"
+    func urls(base: Int) -> [String] {
+      let path = String(repeating: "a", count: base)
+      let result = parsed(
+        "<rss xml:base='https://wire.example/\(path)/'><channel>"
+          + String(repeating: item, count: 50) + "</channel></rss>")
+      return result.items.flatMap { $0.enclosures.map(\.url) }
+    }
+    #expect(urls(base: 20).allSatisfy { $0.hasPrefix("https://") })
+    let long = urls(base: 2000)
+    #expect(long.count == 10_000)
+    #expect(long.first?.hasPrefix("https://") == true)
+    #expect(long.last == "199")
+    #expect(long.reduce(0) { $0 + $1.utf8.count } < 3 << 20)
+  }
+
+  @Test("Elements by the hundred thousand are left out of an item, and the next is read")
+  func crowded() {
+    let result = parsed(
+      "<rss><channel><title>T</title>\(String(repeating: "<a>x</a>", count: 70_000))"
+        + "<item><guid>1</guid>\(String(repeating: "<b/>x", count: 70_000))</item>"
+        + "<item><guid>2</guid></item></channel></rss>")
+    #expect(result.items.map(\.guid) == ["1", "2"])
+    #expect(result.feed.title == "T")
+    #expect(!result.bozo)
+    #expect(result.warnings.contains { $0.contains("elements beyond") })
+  }
+
+  @Test("A text in pieces, and one of JSON, are cut at the limit too, between characters")
+  func pieces() {
+    let piece = String(repeating: "мир ", count: 300) + "<b/>"
+    let options = ParseOptions(maxTextBytes: 1024)
+    let xml = parsed(
+      "<rss><channel><item><description>\(piece)\(piece)</description></item></channel></rss>",
+      options)
+    let json = parsed("{\"items\": [{\"content_text\": \"x\(piece)\"}]}", options)
+    for result in [xml, json] {
+      let text = result.items.first?.summary ?? result.items.first?.content
+      #expect((1000...1024).contains(text?.plain.utf8.count ?? 0))
+      #expect(text?.plain.contains("\u{FFFD}") == false)
+      #expect(result.warnings.contains { $0.contains("cut") })
+    }
   }
 
   @Test("Lists as long as a document are cut")

@@ -58,7 +58,10 @@ private func checkMender(
     let mended = mender.run()
     return mended.withUnsafeBufferPointer { mended -> String? in
       let feed = XMLFeedReader(
-        surroundings: Surroundings(base: nil, keepMarkup: false), maxItems: options.maxItems)
+        surroundings: Surroundings(
+          base: nil, keepMarkup: false,
+          allowance: Allowance(document: mended.count, text: options.maxTextBytes)),
+        maxItems: options.maxItems)
       return SAXReader.read(
         Skeleton(mended), into: feed, recovering: false,
         limits: Limits(text: options.maxTextBytes, depth: options.maxDepth), entities: [:]

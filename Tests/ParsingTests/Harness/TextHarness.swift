@@ -62,13 +62,14 @@ func checkHTML(_ input: [UInt8]) throws(Complaint) {
   _ = html.withBytes { HTMLText.hasMarkup($0) }
   let paragraphs = html.withBytes { HTMLText.paragraphs($0) }
   try require(paragraphs.utf8.count <= size, "longer as paragraphs")
-  let same = html.withBytes { resolvedMarkup($0, base: nil) }
+  let allowance = Allowance(document: 100 * size, text: size)
+  let same = html.withBytes { resolvedMarkup($0, base: nil, allowance) }
   try require(HTMLText.plain(same) == plain, "another text without a base")
   let base = "https://wire.example/it's/\"a\" b/c"
-  let resolved = html.withBytes { resolvedMarkup($0, base: base) }
+  let resolved = html.withBytes { resolvedMarkup($0, base: base, allowance) }
   try require(shape(of: resolved) == shape(of: html), "URLs that change the tags around them")
   try require(HTMLText.plain(resolved) == plain, "URLs that change the text")
-  let again = resolved.withBytes { resolvedMarkup($0, base: base) }
+  let again = resolved.withBytes { resolvedMarkup($0, base: base, allowance) }
   try require(again == resolved, "URLs that are not absolute the second time")
 }
 
