@@ -42,8 +42,8 @@ struct Arena<Element: BitwiseCopyable>: ~Copyable {
     count += more.count
   }
 
-  /// Lets `body` write to the memory behind the elements, at least `room` of it; it returns how many
-  /// it wrote.
+  /// Lets `body` write to the memory behind the elements, at least `room` of it; it returns how
+  /// many it wrote.
   @inline(__always)
   mutating func append(room: Int, _ body: (UnsafeMutablePointer<Element>) -> Int) {
     if capacity - count < room { grow(to: count + room) }

@@ -101,8 +101,8 @@ extension String {
   /// What is no UTF-8 becomes U+FFFD.
   init(_ bytes: Bytes) { self.init(decoding: bytes, as: UTF8.self) }
 
-  /// Of bytes that are known to be UTF-8: all of a document is, once `decode` has seen it, and texts
-  /// are cut between characters only. To check them again takes a tenth of the time of a parse.
+  /// Of bytes that are known to be UTF-8: all of a document is, once `decode` has seen it, and
+  /// texts are cut between characters only. To check them again takes a tenth of a parse's time.
   init(valid bytes: Bytes) {
     let isASCII = firstNonASCII(bytes, from: 0) == bytes.count
     self.init(copying: unsafe UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))

@@ -1,6 +1,6 @@
 extension Element {
-  /// The first image in a text: what stands for an item or a feed that names none itself. Only where
-  /// markup is kept, since to look for it costs a pass over the text.
+  /// The first image in a text: what stands for an item or a feed that names none itself. Only
+  /// where markup is kept, since to look for it costs a pass over the text.
   var firstImage: String? {
     guard tree.pointee.surroundings.keepMarkup else { return nil }
     switch textKind {

@@ -132,8 +132,8 @@ func beginsMarkup(_ b: Bytes, at: Int) -> Bool {
   return next == UInt8(ascii: "/") && at + 2 < b.count && isLetter(b[at + 2])
 }
 
-/// A number that stands for a name without regard to case (FNV-1a). A prefix does not count. Never 0
-/// for the names of HTML and of feeds.
+/// A number that stands for a name without regard to case (FNV-1a). A prefix does not count. Never
+/// 0 for the names of HTML and of feeds.
 @inline(__always)
 func tagKey(_ b: Bytes, _ name: Range<Int>) -> UInt64 {
   var key: UInt64 = 0xCBF2_9CE4_8422_2325

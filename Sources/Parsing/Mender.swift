@@ -217,8 +217,8 @@ struct Mender {
     }
   }
 
-  /// Within an element that is neither an item nor a field: such a one may well hold items, as those
-  /// of a history do.
+  /// Within an element that is neither an item nor a field: such a one may well hold items, as
+  /// those of a history do.
   private var isWrapped: Bool {
     guard let top = open.last, !isItem(top), !startsField(top) else { return false }
     return bytes[top].contains(UInt8(ascii: ":"))

@@ -38,8 +38,8 @@ extension Element {
     return low == high ? low : (low + high) / 2
   }
 
-  /// In WGS 84, which is meant where nothing is said, and the other geographic systems of EPSG, which
-  /// have numbers from 4000 on. Projected ones have the easting first.
+  /// In WGS 84, which is meant where nothing is said, and the other geographic systems of EPSG,
+  /// which have numbers from 4000 on. Projected ones have the easting first.
   private var isLatitudeFirst: Bool {
     guard let name = inherited(.srsname).map({ String($0) }) else { return true }
     let code = name.split { !$0.isNumber }.last.flatMap { Int($0) }

@@ -1,5 +1,5 @@
-/// A table in one string: rows that end in ` ;`, their words apart by single blanks. The first words
-/// of a row are what is looked up by the others.
+/// A table in one string: rows that end in ` ;`, their words apart by single blanks. The first
+/// words of a row are what is looked up by the others.
 ///
 /// It costs nothing until it is asked, and then a pass over a few thousand bytes.
 struct Rows {

@@ -1,37 +1,5 @@
 import CLibXML2
 
-/// How a pass over a document went.
-struct Pass {
-  /// libxml2's number and words for the first violation of well-formedness; nil when there was
-  /// none.
-  var fault: String?
-  /// The reader wanted no more items.
-  var stopped = false
-  /// Offset in the document at which the root element was closed.
-  var rootEnd: Int?
-  var textCut = false
-  /// Elements were nested deeper than wanted.
-  var isDeep = false
-  /// There were more elements than wanted.
-  var isCrowded = false
-  /// References to entities that nobody declared, kept as they stand.
-  var unknownEntities = 0
-  /// Prefixes without a declaration, and other slips that XML lets pass.
-  var namespaceFaults = 0
-}
-
-/// What a pass will take in; more is left out.
-struct Limits {
-  /// Bytes of one text.
-  var text: Int
-  /// Elements within each other.
-  var depth: Int
-  /// Namespaces in scope at once.
-  var namespaces = 1000
-  /// Elements, and texts between them, of one item or of the feed without its items.
-  static let nodes = 1 << 17
-}
-
 /// Builds the tree from the events of libxml2's SAX2 parser, and hands each complete item to the
 /// feed's reader.
 ///
@@ -274,52 +242,5 @@ extension SAXReader {
     let words = error.message.map { String(String(cString: $0).prefix(200)) } ?? ""
     let trimmed = words.withBytes { collapse($0) }
     pass.fault = "line \(skeleton.pointee.line(at: xmlByteConsumed(parser))): \(trimmed)"
-  }
-}
-
-/// The parts of libxml2 that are the same for every document.
-enum LibXML {
-  /// Initialises the library once; external entities are refused for the whole process.
-  static func prepare() { _ = prepared }
-
-  private static let prepared: Void = {
-    xmlInitParser()
-    xmlSetExternalEntityLoader { _, _, _ in nil }
-  }()
-
-  static func setHandlers(_ sax: UnsafeMutablePointer<xmlSAXHandler>) {
-    sax.pointee = xmlSAXHandler()
-    tocsin_mark_sax2(sax)
-    sax.pointee.startElementNs = {
-      state, local, prefix, uri, pairs, namespaces, count, _, attributes in
-      guard let state, let local else { return }
-      state.assumingMemoryBound(to: SAXReader.self).pointee.start(
-        local, prefix: prefix, uri: uri,
-        namespaces: UnsafeBufferPointer(start: namespaces, count: Int(pairs) * 2),
-        attributes: attributes, count: Int(count))
-    }
-    sax.pointee.endElementNs = { state, _, _, _ in
-      state?.assumingMemoryBound(to: SAXReader.self).pointee.end()
-    }
-    let text: charactersSAXFunc = { state, text, count in
-      state?.assumingMemoryBound(to: SAXReader.self).pointee.text(
-        Bytes(start: text, count: Int(count)))
-    }
-    sax.pointee.characters = text
-    sax.pointee.cdataBlock = text
-    sax.pointee.ignorableWhitespace = text
-    sax.pointee.processingInstruction = { state, target, data in
-      guard let state, let target, let data, target[0] == UInt8(ascii: "_") else { return }
-      state.assumingMemoryBound(to: SAXReader.self).pointee.aside(
-        Skeleton.number(data))
-    }
-    sax.pointee.getEntity = { state, name in
-      guard let state, let name else { return nil }
-      return state.assumingMemoryBound(to: SAXReader.self).pointee.entity(named: name)
-    }
-    sax.pointee.serror = { state, error in
-      guard let state, let error else { return }
-      state.assumingMemoryBound(to: SAXReader.self).pointee.fault(error.pointee)
-    }
   }
 }

@@ -122,7 +122,8 @@ struct ArticleTests {
       "<meta property='article:published_time' content='2026-03-04T08:15:00Z'>",
       "<meta itemprop=datePublished content='2026-03-04T08:15:00Z'>",
       "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\(dated)}</script>",
-      "<script type='application/ld+json'>[{\"@graph\":[{\"@type\":[\"Article\"],\(dated)}]}]</script>",
+      "<script type='application/ld+json'>[{\"@graph\":[{\"@type\":[\"Article\"],\(dated)}]}]"
+        + "</script>",
       "<time datetime='2026-03-04T08:15:00Z'>today</time>",
     ])
   func dates(_ markup: String) {

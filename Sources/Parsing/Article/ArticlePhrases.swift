@@ -75,7 +75,8 @@ enum ArticlePhrases {
       lire aussi|à lire aussi|à lire également|sur le même sujet|voir aussi|les plus lus
       lee también|lea también|te puede interesar|más noticias|noticias relacionadas|ver también
       artículos relacionados
-      leia também|leia mais|artigos relacionados|veja também|mais lidas|notícias relacionadas|saiba mais
+      leia também|leia mais|artigos relacionados|veja também|mais lidas|notícias relacionadas
+      saiba mais
       leggi anche|ti potrebbe interessare|articoli correlati|potrebbe interessarti
       per approfondire
       czytaj także|czytaj też|przeczytaj także|zobacz także|zobacz też|polecamy|podobne artykuły

@@ -41,7 +41,7 @@ func throughput(rounds: Int, _ paths: ArraySlice<String>) {
     for document in documents { items += parse(document).items.count }
     best = min(best, seconds() - start)
   }
-  print(best, items)
+  puts("\(best) \(items)")
 }
 
 func memory(_ path: String) {
@@ -50,7 +50,7 @@ func memory(_ path: String) {
   let before = usage().ru_maxrss
   let items = parse(document, options: ParseOptions(maxItems: .max)).items.count
   let kilobytes = usage().ru_maxrss - before
-  print(Double(kilobytes) * 1024 / Double(max(1, document.bytes.count)), items)
+  puts("\(Double(kilobytes) * 1024 / Double(max(1, document.bytes.count))) \(items)")
 }
 
 let words = CommandLine.arguments
