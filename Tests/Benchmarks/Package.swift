@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Stages by themselves, timed beside floors in C. A package of its own, which builds in a minute what
-// it needs, and which the daemon's own need not know. Its sources are the project's, by links.
+// Stages by themselves, timed beside floors in C. A package of its own, which builds in a minute
+// what it needs, and which the daemon's own need not know. Its sources are the project's, by links.
 let package = Package(
   name: "benchmarks",
   targets: [
