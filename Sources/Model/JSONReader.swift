@@ -17,12 +17,40 @@ extension JSONValue {
     var reader = JSONReader(bytes: Array(bytes))
     self = try reader.document()
   }
+
+  /// Reads a text of any size: as `init(parsing:)`, but the elements of the root's member `name`,
+  /// an array, are handed out one after the other and not kept; an empty array stands for them.
+  ///
+  /// An element of more than `maxValues` values ends the reading: `isWhole` is false then. So many
+  /// elsewhere are an error.
+  public static func reading(
+    _ bytes: some Sequence<UInt8>, elementsOf name: String, maxValues: Int,
+    _ take: @escaping (JSONValue) -> Void
+  ) throws(JSONError) -> (value: JSONValue, isWhole: Bool) {
+    var reader = JSONReader(bytes: Array(bytes))
+    reader.streamed = .init(name: name, maxValues: maxValues, take: take)
+    reader.budget = maxValues
+    let value = try reader.document()
+    return (value, !reader.isStopped)
+  }
 }
 
 private struct JSONReader {
   let bytes: [UInt8]
   var at = 0
   var depth = 0
+  /// Values that may still come.
+  var budget = Int.max
+  /// An element had more values than it may: nothing more is read.
+  var isStopped = false
+  /// The array that is not kept.
+  var streamed: Streamed?
+
+  struct Streamed {
+    var name: String
+    var maxValues: Int
+    var take: (JSONValue) -> Void
+  }
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -32,7 +60,7 @@ private struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     let value = try self.value()
     skipBlanks()
-    guard at == bytes.count else { throw problem("unexpected text after the value") }
+    guard isStopped || at == bytes.count else { throw problem("unexpected text after the value") }
     return value
   }
 
@@ -49,6 +77,8 @@ private struct JSONReader {
   mutating func value() throws(JSONError) -> JSONValue {
     skipBlanks()
     guard at < bytes.count else { throw problem("the text ends where a value is expected") }
+    budget -= 1
+    guard budget >= 0 else { throw problem("too many values") }
     switch bytes[at] {
     case UInt8(ascii: "{"): return try nested { reader throws(JSONError) in try reader.object() }
     case UInt8(ascii: "["): return try nested { reader throws(JSONError) in try reader.array() }
@@ -83,22 +113,51 @@ private struct JSONReader {
       let name = try string()
       skipBlanks()
       guard take(UInt8(ascii: ":")) else { throw problem("expected ':'") }
-      members.append(.init(name, try value()))
+      members.append(.init(name, try member(name)))
+      if isStopped { return .object(members) }
       skipBlanks()
       if take(UInt8(ascii: "}")) { return .object(members) }
       guard take(UInt8(ascii: ",")) else { throw problem("expected ',' or '}'") }
     }
   }
 
-  mutating func array() throws(JSONError) -> JSONValue {
+  private mutating func member(_ name: String) throws(JSONError) -> JSONValue {
+    guard depth == 1, let streamed, streamed.name == name else { return try value() }
+    skipBlanks()
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "[") else { return try value() }
+    self.streamed = nil
+    let kept = budget
+    let array = try nested { reader throws(JSONError) in try reader.array(handing: streamed) }
+    budget = kept
+    return array
+  }
+
+  mutating func array(handing streamed: Streamed? = nil) throws(JSONError) -> JSONValue {
     var values: [JSONValue] = []
     skipBlanks()
     if take(UInt8(ascii: "]")) { return .array(values) }
     while true {
-      values.append(try value())
+      if let streamed {
+        guard let value = try element(atMost: streamed.maxValues) else { return .array([]) }
+        streamed.take(value)
+      } else {
+        values.append(try value())
+      }
       skipBlanks()
       if take(UInt8(ascii: "]")) { return .array(values) }
       guard take(UInt8(ascii: ",")) else { throw problem("expected ',' or ']'") }
+    }
+  }
+
+  /// nil, and the end of the reading, when it has more values than that.
+  private mutating func element(atMost maxValues: Int) throws(JSONError) -> JSONValue? {
+    budget = maxValues
+    do {
+      return try value()
+    } catch {
+      guard budget < 0 else { throw error }
+      isStopped = true
+      return nil
     }
   }
 

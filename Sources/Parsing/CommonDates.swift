@@ -42,7 +42,7 @@ private struct FixedFields {
     parts.day = number(8, 2)
     clock(at: 11)
     var at = 19
-    if b[at] == UInt8(ascii: "."), b.count > 24 {
+    if b[at] == UInt8(ascii: "."), b.count >= 24 {
       parts.millisecond = number(20, 3)
       at = 23
     }

@@ -2,47 +2,98 @@ import Model
 
 /// Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), and forgives wrong kinds of members.
 func parseJSONFeed(_ text: Bytes, base: String?, options: ParseOptions) -> ParsedDocument {
-  let root: JSONValue
   var document = ParsedDocument(ok: true)
+  var reading = JSONFeedReading(size: text.count, base: base, options: options)
   do {
-    root = try JSONValue(parsing: text)
+    try reading.read(text)
   } catch {
-    guard let mender = JSONMender(text), let mended = try? JSONValue(parsing: mender.out) else {
+    reading = JSONFeedReading(size: text.count, base: base, options: options)
+    guard let mender = JSONMender(text),
+      (try? mender.out.withUnsafeBufferPointer { try reading.read($0) }) != nil
+    else {
       return .failed("malformed", "not JSON: \(error)")
     }
-    root = mended
     document.bozo = true
     document.warnings = ["not JSON (\(error))"]
     document.truncated = mender.isCut
     if mender.isCut { document.warnings.append("the document ends before its items do") }
   }
-  let version = root["version"]?.string ?? ""
-  guard version.contains("jsonfeed.org") || root["items"]?.array != nil else {
-    return .failed("not-a-feed", "JSON, but not JSON Feed")
-  }
-  document.version = versionName(version)
-  let allowance = Allowance(document: text.count, text: options.maxTextBytes)
-  var reader = JSONFeedReader(base: base, keepMarkup: options.keepMarkup, allowance: allowance)
-  document.feed = reader.feed(root)
-  let items = root["items"]?.array ?? []
-  if items.count > options.maxItems {
-    document.warnings.append("only the first \(options.maxItems) items were read")
-  }
-  document.items = items.prefix(options.maxItems).filter { $0.members != nil }.map {
-    var item = reader.item($0)
-    item.language = item.language ?? document.feed.language
-    if item.authors.isEmpty { item.authors = document.feed.authors }
-    return item
-  }
-  // JSON Feed has no date of its own for the feed.
-  document.feed.updated = document.items.compactMap { $0.updated ?? $0.published }.max()
-  if reader.unreadableDates > 0 {
-    document.warnings.append("dates not readable: \(reader.unreadableDates)")
-  }
-  if allowance.textCut {
-    document.warnings.append("a text longer than \(options.maxTextBytes) bytes was cut")
-  }
+  reading.finish(&document)
   return document
+}
+
+/// A JSON feed while it is read: the items become ours one by one, since the values that a document
+/// can hold take many times its size.
+private struct JSONFeedReading {
+  /// Values in one item, or in the feed without its items.
+  private static let maxValues = 1 << 17
+
+  private var root = JSONValue.null
+  private var isWhole = true
+  private let items: Items
+  private let options: ParseOptions
+
+  /// What the reader of JSON hands its elements to.
+  private final class Items {
+    var reader: JSONFeedReader
+    var items: [Item] = []
+    var isFull = false
+
+    init(reader: JSONFeedReader) { self.reader = reader }
+  }
+
+  init(size: Int, base: String?, options: ParseOptions) {
+    let allowance = Allowance(document: size, text: options.maxTextBytes)
+    self.options = options
+    items = Items(
+      reader: JSONFeedReader(base: base, keepMarkup: options.keepMarkup, allowance: allowance))
+  }
+
+  mutating func read(_ text: Bytes) throws(JSONError) {
+    let (items, most) = (items, options.maxItems)
+    (root, isWhole) = try JSONValue.reading(
+      text, elementsOf: "items", maxValues: Self.maxValues
+    ) { value in
+      guard items.items.count < most else { return items.isFull = true }
+      if value.members != nil { items.items.append(items.reader.item(value)) }
+    }
+  }
+
+  func finish(_ document: inout ParsedDocument) {
+    let version = root["version"]?.string ?? ""
+    guard version.contains("jsonfeed.org") || root["items"]?.array != nil else {
+      document = .failed("not-a-feed", "JSON, but not JSON Feed")
+      return
+    }
+    document.version = versionName(version)
+    let feed = items.reader.feed(root)
+    document.feed = feed
+    document.items = items.items.map {
+      var item = $0
+      item.language = item.language ?? feed.language
+      if item.authors.isEmpty { item.authors = feed.authors }
+      return item
+    }
+    // JSON Feed has no date of its own for the feed.
+    document.feed.updated = document.items.compactMap { $0.updated ?? $0.published }.max()
+    warn(&document)
+  }
+
+  private func warn(_ document: inout ParsedDocument) {
+    if !isWhole {
+      document.truncated = true
+      document.warnings.append("an item of more than \(Self.maxValues) values ends the reading")
+    }
+    if items.isFull {
+      document.warnings.append("only the first \(options.maxItems) items were read")
+    }
+    if items.reader.unreadableDates > 0 {
+      document.warnings.append("dates not readable: \(items.reader.unreadableDates)")
+    }
+    if items.reader.allowance.textCut {
+      document.warnings.append("a text longer than \(options.maxTextBytes) bytes was cut")
+    }
+  }
 }
 
 private func versionName(_ version: String) -> String {

@@ -19,7 +19,7 @@ struct Mender {
   private var open: [Range<Int>] = []
   /// Elements that were left out below the deepest that are kept.
   private var tooDeep = 0
-  private var noted: Set<String> = []
+  private var lastNote = ""
   private var finished = false
   private var rootEnded = false
   /// Where the last item begins; -1 when there is none.
@@ -50,7 +50,10 @@ struct Mender {
   }
 
   mutating func note(_ warning: String) {
-    if noted.insert(warning).inserted { warnings.append(warning) }
+    // Texts full of slips come here at every byte, mostly with the same words.
+    if warning == lastNote { return }
+    lastNote = warning
+    if !warnings.contains(warning) { warnings.append(warning) }
   }
 
   mutating func run() -> [UInt8] {

@@ -190,6 +190,27 @@ struct CommandTests {
     #expect(try await tool.run("parse", "/no/such").code == 65)
   }
 
+  @Test("parse --article finds the text of a page, and says when there is none")
+  func article() async throws {
+    let tool = try Tool()
+    let sentence =
+      "The ferry to the outer islands stays in the harbour, the company said, until ice goes. "
+    let text = (1...4).map { "<p>\($0) \(sentence)\(sentence)</p>" }.joined()
+    let page = try tool.directory.write(
+      "page.html",
+      "<title>Ferries stay – Coast</title><nav><a href=/>Home</a></nav><article>\(text)</article>")
+    let empty = try tool.directory.write("empty.html", "<html><a href=/>Home</a></html>")
+    let found = try await tool.run(
+      "parse", "--json", "--article", "--base-url", "https://e.org/a", page)
+    let item = try found.json().first?["items"]?.array?.first
+    #expect(found.code == 0)
+    #expect(item?["content_text"]?.string?.hasPrefix("1 The ferry") == true)
+    #expect(item?["content_text"]?.string?.contains("Home") == false)
+    let none = try await tool.run("parse", "--article", empty)
+    #expect(none.code == 65)
+    #expect(none.out.contains("no-article"))
+  }
+
   @Test("check names every problem with its place, and the settings with none")
   func check() async throws {
     let tool = try Tool(

@@ -62,4 +62,42 @@ struct JSONValueTests {
     #expect(json == "\"\(escaped)\"")
     #expect(try JSONValue(parsing: json.utf8) == .string(text))
   }
+
+  @Test("escapes stand where they stood in texts of any length")
+  func long() throws {
+    for length in [0, 1, 7, 8, 9, 63, 4090, 4095, 4096, 4097, 9000] {
+      let text =
+        String(repeating: "x", count: length) + "\"é\n\u{202E}\\" + String(repeating: "ж", count: 9)
+      let json = JSONValue.string(text).serialized
+      #expect(json.utf8.count == text.utf8.count + 2 + 6)
+      #expect(try JSONValue(parsing: json.utf8) == .string(text))
+    }
+  }
+
+  @Test("the elements of one array are handed out, not kept")
+  func streamed() throws {
+    var seen: [JSONValue] = []
+    let text = #"{"a": [1], "items": [{"b": [2]}, 3, "x"], "items": [4], "c": {"items": [5]}}"#
+    let (value, isWhole) = try JSONValue.reading(text.utf8, elementsOf: "items", maxValues: 9) {
+      seen.append($0)
+    }
+    #expect(seen == [["b": [2]], 3, "x"])
+    #expect(value == ["a": [1], "items": [], "items": [4], "c": ["items": [5]]])
+    #expect(isWhole)
+  }
+
+  @Test("an element of too many values ends the reading, what came before it stays")
+  func crowded() throws {
+    var seen: [JSONValue] = []
+    let text = #"{"a": 1, "items": [1, [2], [3, 3, 3, 3, 3], 4], "b": 2}"#
+    let (value, isWhole) = try JSONValue.reading(text.utf8, elementsOf: "items", maxValues: 4) {
+      seen.append($0)
+    }
+    #expect(seen == [1, [2]])
+    #expect(value == ["a": 1, "items": []])
+    #expect(!isWhole)
+    #expect(throws: JSONError.self) {
+      try JSONValue.reading("[1, 2, 3, 4]".utf8, elementsOf: "items", maxValues: 4) { _ in }
+    }
+  }
 }
