@@ -84,70 +84,26 @@ struct HTMLReader {
     return (start..<at, tagKey(html, start..<at))
   }
 
-  /// Steps over the attributes and the `>` of a tag; false when there is none. Values in quotes are
-  /// passed over at once, but for a style's.
+  /// Steps over the attributes and the `>` of a tag; false when there is none.
   @inline(__always)
   private mutating func attributes(_ isHidden: inout Bool) -> Bool {
-    var name = at
-    while at < html.count {
-      let byte = html[at]
-      if byte == UInt8(ascii: ">") {
-        isHidden = isHidden || names(html[part: name..<at])
-        at += 1
+    let start = at
+    var mayHide = false
+    let close = tagEnd(html, from: start, mayHide: &mayHide)
+    at = min(close + 1, html.count)
+    if mayHide { isHidden = hides(start..<min(close, html.count)) }
+    return close < html.count
+  }
+
+  /// Whether attributes take their element from sight.
+  private func hides(_ range: Range<Int>) -> Bool {
+    for (name, value) in HTMLAttributes(html, in: range) {
+      if name.count == 6, tagKey(html, name) == HTMLElements.hidden { return true }
+      if name.count == 5, tagKey(html, name) == HTMLElements.style, hides(html[part: value]) {
         return true
       }
-      let isValue = byte == UInt8(ascii: "=")
-      at += 1
-      guard isValue else { continue }
-      let isStyle = endsInStyle(at - 1)
-      isHidden = isHidden || names(html[part: name..<at])
-      let value = self.value()
-      if isStyle, value.count >= 12 { isHidden = isHidden || hides(html[part: value]) }
-      name = at
     }
     return false
-  }
-
-  /// Whether an attribute `hidden` is among names.
-  @inline(__always)
-  private func names(_ part: Bytes) -> Bool {
-    part.count >= 7 && hasHidden(part)
-  }
-
-  private func hasHidden(_ part: Bytes) -> Bool {
-    // Few other names have a double d.
-    guard
-      (1..<part.count).contains(where: { part[$0] | 0x20 == 0x64 && part[$0 - 1] | 0x20 == 0x64 })
-    else { return false }
-    for (name, _) in HTMLAttributes(part, in: 0..<part.count)
-    where name.count == 6 && tagKey(part, name) == HTMLElements.hidden { return true }
-    return false
-  }
-
-  @inline(__always)
-  private func endsInStyle(_ end: Int) -> Bool {
-    end >= 6 && isBlank(html[end - 6]) && lower(html[end - 1]) == UInt8(ascii: "e")
-      && html.hasLowercased("style", at: end - 5)
-  }
-
-  @inline(__always)
-  private mutating func value() -> Range<Int> {
-    while at < html.count, isBlank(html[at]) { at += 1 }
-    guard at < html.count else { return at..<at }
-    let quote = html[at]
-    if quote == 0x22 || quote == 0x27 {
-      let open = at + 1
-      if let close = html.index(of: quote, from: open) {
-        at = close + 1
-        return open..<close
-      }
-      // A quote that is never closed must not swallow the rest.
-      at = html.index(of: UInt8(ascii: ">"), from: open) ?? html.count
-      return open..<at
-    }
-    let open = at
-    while at < html.count, html[at] != UInt8(ascii: ">"), !isBlank(html[at]) { at += 1 }
-    return open..<at
   }
 
   /// Whether a style takes its element from sight.

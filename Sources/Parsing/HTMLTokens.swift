@@ -40,40 +40,12 @@ struct HTMLTokens {
     while end < bytes.count, !isBlank(bytes[end]), bytes[end] != UInt8(ascii: ">"),
       bytes[end] != UInt8(ascii: "/")
     { end += 1 }
-    let close = tagEnd(from: end)
+    var mayHide = false
+    let close = tagEnd(bytes, from: end, mayHide: &mayHide)
     at = min(close + 1, bytes.count)
     return closing
       ? .end(name: start..<end)
       : .start(name: start..<end, attributes: end..<min(close, bytes.count))
-  }
-
-  /// The offset of the `>` that ends a tag: not one inside quotes. Sees the same attributes as
-  /// `HTMLAttributes`.
-  private func tagEnd(from start: Int) -> Int {
-    var at = start
-    while at < bytes.count {
-      if bytes[at] == UInt8(ascii: ">") { return at }
-      at += 1
-      if isBlank(bytes[at - 1]) || bytes[at - 1] == UInt8(ascii: "/") { continue }
-      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: "="),
-        bytes[at] != UInt8(ascii: "/"), bytes[at] != UInt8(ascii: ">")
-      { at += 1 }
-      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
-      guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else { continue }
-      at += 1
-      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
-      guard at < bytes.count else { break }
-      guard bytes[at] == 0x22 || bytes[at] == 0x27 else {
-        while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
-        continue
-      }
-      // A quote that is never closed must not swallow the rest.
-      guard let close = bytes.index(of: bytes[at], from: at + 1) else {
-        return bytes.index(of: UInt8(ascii: ">"), from: at) ?? bytes.count
-      }
-      at = close + 1
-    }
-    return bytes.count
   }
 
   private mutating func declaration() -> Token {
@@ -151,6 +123,42 @@ func tagKey(_ b: Bytes, _ name: Range<Int>) -> UInt64 {
 func tagKey(_ name: StaticString) -> UInt64 {
   tagKey(
     Bytes(start: name.utf8Start, count: name.utf8CodeUnitCount), 0..<name.utf8CodeUnitCount)
+}
+
+/// The offset of the `>` that ends a tag: not one inside quotes. Sees the same attributes as
+/// `HTMLAttributes`; `mayHide` turns true if one may be `hidden` or `style`.
+@inline(__always)
+func tagEnd(_ b: Bytes, from start: Int, mayHide: inout Bool) -> Int {
+  var at = start
+  while at < b.count {
+    let first = b[at]
+    if first == UInt8(ascii: ">") { return at }
+    let name = at
+    at += 1
+    if isBlank(first) || first == UInt8(ascii: "/") { continue }
+    while at < b.count, !isBlank(b[at]), b[at] != UInt8(ascii: "="), b[at] != UInt8(ascii: "/"),
+      b[at] != UInt8(ascii: ">")
+    { at += 1 }
+    let initial = first | 0x20
+    if at - name == 5 && initial == UInt8(ascii: "s") || at - name == 6 && initial == 0x68 {
+      mayHide = true
+    }
+    while at < b.count, isBlank(b[at]) { at += 1 }
+    guard at < b.count, b[at] == UInt8(ascii: "=") else { continue }
+    at += 1
+    while at < b.count, isBlank(b[at]) { at += 1 }
+    guard at < b.count else { break }
+    guard b[at] == 0x22 || b[at] == 0x27 else {
+      while at < b.count, !isBlank(b[at]), b[at] != UInt8(ascii: ">") { at += 1 }
+      continue
+    }
+    // A quote that is never closed must not swallow the rest.
+    guard let close = b.index(of: b[at], from: at + 1) else {
+      return b.index(of: UInt8(ascii: ">"), from: at) ?? b.count
+    }
+    at = close + 1
+  }
+  return b.count
 }
 
 /// The attributes of a tag, one after the other: ranges of name and value, quotes left out.
