@@ -172,6 +172,10 @@ private struct JSONReader {
     while at < bytes.count, isNumeric(bytes[at]) { at += 1 }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     if let whole = Int64(text) { return .integer(whole) }
+    // As a number it would lose digits, and be the same as others: identifiers are as long.
+    if text.utf8.count > 18, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      return .string(text)
+    }
     guard !text.isEmpty, let real = Double(text), real.isFinite else {
       at = start
       throw problem("expected a value")

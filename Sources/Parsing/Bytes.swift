@@ -20,6 +20,37 @@ func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 
 @inline(__always)
 func isNameStart(_ byte: UInt8) -> Bool { isLetter(byte) || byte == 0x5F || byte >= 0x80 }
 
+/// Length of the character at `at` if XML lets it begin a name, or be part of one (XML 1.0 §2.3);
+/// else 0.
+@inline(__always)
+func nameCharacter(_ b: Bytes, at: Int, begins: Bool) -> Int {
+  let byte = b[at]
+  if byte < 0x80 { return (begins ? isNameStart(byte) : isNamePart(byte)) ? 1 : 0 }
+  let length = sequenceLength(b, at: at)
+  guard length > 1 else { return 0 }
+  var code = UInt32(byte) & (0x7F >> UInt32(length))
+  for offset in 1..<length { code = code << 6 | UInt32(b[at + offset] & 0x3F) }
+  switch code {
+  case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D,
+    0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD,
+    0x10000...0xEFFFF:
+    return length
+  case 0xB7, 0x300...0x36F, 0x203F...0x2040: return begins ? 0 : length
+  default: return 0
+  }
+}
+
+/// The end of the name that begins at `start`; `start` when there is none.
+func nameEnd(_ b: Bytes, from start: Int, to limit: Int) -> Int {
+  var at = start
+  while at < limit {
+    let length = nameCharacter(b, at: at, begins: at == start)
+    if length == 0 { break }
+    at += length
+  }
+  return min(at, limit)
+}
+
 @inline(__always)
 func isNamePart(_ byte: UInt8) -> Bool {
   isNameStart(byte) || isDigit(byte) || byte == 0x2D || byte == 0x2E || byte == 0x3A
@@ -104,6 +135,7 @@ extension String {
   /// Of bytes that are known to be UTF-8: all of a document is, once `decode` has seen it, and
   /// texts are cut between characters only. To check them again takes a tenth of a parse's time.
   init(valid bytes: Bytes) {
+    assert(UTF8Survey(bytes).isValid)
     let isASCII = firstNonASCII(bytes, from: 0) == bytes.count
     self.init(copying: unsafe UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
   }

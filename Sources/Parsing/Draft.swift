@@ -66,12 +66,17 @@ struct Draft {
   mutating func contributor(_ person: Person?) { Self.add(person, to: &contributors) }
 
   private static func add(_ person: Person?, to persons: inout [Person]) {
-    guard let person, persons.count < 256, !persons.contains(person) else { return }
+    guard let person = person?.capped, persons.count < 256, !persons.contains(person) else {
+      return
+    }
     persons.append(person)
   }
 
   mutating func category(_ term: String?, scheme: String? = nil, label: String? = nil) {
-    guard let term = term ?? label, categories.count < 1024 else { return }
+    guard let term = (term ?? label)?.cut(toBytes: maxLabelBytes), categories.count < 1024 else {
+      return
+    }
+    let label = label?.cut(toBytes: maxLabelBytes)
     let category = Category(term: term, scheme: scheme, label: label)
     if isKnown(category) { return }
     categories.append(category)
@@ -117,7 +122,7 @@ struct Draft {
     item.updated = updated.value
     item.categories = categories
     item.enclosures = enclosures
-    item.language = language.value
+    item.language = languageTag(language.value)
     item.image = image.value
     item.comments = comments.value
     item.source = source.value
@@ -137,7 +142,7 @@ struct Draft {
     feed.next = next
     feed.previousArchive = previousArchive
     feed.id = id.value
-    feed.language = language.value
+    feed.language = languageTag(language.value)
     feed.published = published.value
     feed.updated = updated.value
     feed.image = image.value

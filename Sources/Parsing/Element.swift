@@ -102,6 +102,13 @@ struct Element {
   /// All text within, on one line; nil when blank.
   var line: String? { withText { collapse($0).nonEmpty } }
 
+  /// The text of the element itself, without that of elements within, on one line; nil when blank.
+  var ownLine: String? {
+    var all: [UInt8] = []
+    for child in content where child.isText { all.append(contentsOf: child.textBytes) }
+    return all.withUnsafeBufferPointer { collapse($0).nonEmpty }
+  }
+
   /// All text within, without blanks at its ends; nil when blank.
   var string: String? { withText { String($0.trimmed).nonEmpty } }
 

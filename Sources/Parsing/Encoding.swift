@@ -48,7 +48,8 @@ private func decode(_ raw: Bytes, candidates: [String]) -> DecodedText {
   // A text in another encoding is practically never valid UTF-8 by accident.
   if survey.isValid {
     if survey.isASCII, EncodingLabel.hasEscapes(first) { return decode(raw, as: first) }
-    var text = DecodedText(encoding: survey.isASCII ? first : "utf-8")
+    let isKnown = survey.isASCII && EncodingLabel.isSupported(first)
+    var text = DecodedText(encoding: isKnown ? first : "utf-8")
     if survey.isMultibyte, first != "utf-8" {
       text.damaged = true
       text.warnings = ["declared as \(first), read as UTF-8, which it is"]
@@ -66,13 +67,17 @@ private func decode(_ raw: Bytes, candidates: [String]) -> DecodedText {
     }
     return text
   }
-  return repair(raw, survey: survey, declared: first)
+  return repair(raw, survey: survey, candidates: candidates)
 }
 
 /// Bytes that were to be UTF-8 and are not: mostly UTF-8 with accidents, or windows-1252
 /// throughout.
-private func repair(_ raw: Bytes, survey: UTF8Survey, declared: String) -> DecodedText {
-  if survey.sequences > survey.faults {
+private func repair(_ raw: Bytes, survey: UTF8Survey, candidates: [String]) -> DecodedText {
+  let declared = candidates.first ?? "utf-8"
+  // Who says UTF-8 is believed longer: in another encoding texts would have other characters, and
+  // items other identities.
+  let weight = candidates.contains("utf-8") ? 4 : 1
+  if survey.sequences * weight > survey.faults || survey.faults == 0 {
     return decode(raw, as: "utf-8")
   }
   let guess = guessedEncoding(raw)

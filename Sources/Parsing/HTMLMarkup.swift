@@ -11,6 +11,7 @@ func resolvedMarkup(_ html: Bytes, base: String?, _ allowance: Allowance) -> Str
   var copied = 0
   var tokens = HTMLTokens(html)
   while let token = tokens.next() {
+    skipRawText(after: token, &tokens)
     guard case .start(let name, let attributes) = token, attributes.count > 4 else { continue }
     let key = tagKey(html, name)
     for (attribute, value) in HTMLAttributes(html, in: attributes) where !value.isEmpty {
@@ -61,10 +62,19 @@ private func hasBareBracket(_ html: Bytes) -> Bool {
   // One such bracket may still be in an attribute or a comment.
   var tokens = HTMLTokens(html)
   while let token = tokens.next() {
+    skipRawText(after: token, &tokens)
     guard case .text(let range) = token else { continue }
     if html[part: range].index(of: UInt8(ascii: "<")) != nil { return true }
   }
   return false
+}
+
+/// What stands within scripts and the like is no markup.
+private func skipRawText(after token: HTMLTokens.Token, _ tokens: inout HTMLTokens) {
+  guard case .start(let name, _) = token,
+    HTMLElements.element(tagKey(tokens.bytes, name)).contains(.raw)
+  else { return }
+  tokens.skipRawText(of: name)
 }
 
 private func escapedBrackets(_ html: Bytes) -> [UInt8] {
@@ -72,6 +82,7 @@ private func escapedBrackets(_ html: Bytes) -> [UInt8] {
   var copied = 0
   var tokens = HTMLTokens(html)
   while let token = tokens.next() {
+    skipRawText(after: token, &tokens)
     guard case .text(let range) = token else { continue }
     for at in range where html[at] == UInt8(ascii: "<") {
       out.append(contentsOf: html[part: copied..<at])

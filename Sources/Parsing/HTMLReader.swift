@@ -3,11 +3,15 @@
 struct HTMLReader {
   private let html: Bytes
   private var at = 0
+  private var tokens: HTMLTokens
   private let elements = HTMLElements.Table()
   /// A hidden element was never closed: looking for the ends of more would take quadratic time.
   private var hidesNothing = false
 
-  init(_ html: Bytes) { self.html = html }
+  init(_ html: Bytes) {
+    self.html = html
+    tokens = HTMLTokens(html)
+  }
 
   mutating func read(into writer: inout TextWriter) {
     while at < html.count {
@@ -45,7 +49,6 @@ struct HTMLReader {
     }
     if isEnd { return }
     if element.contains(.raw) {
-      var tokens = HTMLTokens(html)
       tokens.at = at
       tokens.skipRawText(of: name.range)
       at = tokens.at
@@ -66,7 +69,6 @@ struct HTMLReader {
   }
 
   private mutating func declaration(_ writer: inout TextWriter) {
-    var tokens = HTMLTokens(html)
     tokens.at = at
     if case .text(let range) = tokens.next() { literal(range, &writer) }
     at = tokens.at
@@ -108,11 +110,11 @@ struct HTMLReader {
 
   /// Whether a style takes its element from sight.
   private func hides(_ style: Bytes) -> Bool {
-    var from = 0
-    while let colon = style.index(of: UInt8(ascii: ":"), from: from) {
-      from = colon + 1
-      let name = style[part: 0..<colon].trimmed
-      let value = style[part: from..<style.count].trimmed
+    for declaration in style.split(separator: UInt8(ascii: ";")) {
+      let rule = Bytes(rebasing: declaration)
+      guard let colon = rule.index(of: UInt8(ascii: ":")) else { continue }
+      let name = rule[part: 0..<colon].trimmed
+      let value = rule[part: colon + 1..<rule.count].trimmed
       if name.endsLowercased("display") && value.hasLowercased("none")
         || name.endsLowercased("visibility") && value.hasLowercased("hidden")
       {

@@ -13,6 +13,10 @@ struct HTMLTokens {
   let bytes: Bytes
   /// Where the next token begins.
   var at = 0
+  /// No comment that begins from here on is closed. Known once, it need not be looked for again.
+  private var commentNeverEnds = false
+  /// The same of some element whose content is no markup.
+  private var rawNeverEnds = false
 
   init(_ bytes: Bytes) { self.bytes = bytes }
 
@@ -51,11 +55,7 @@ struct HTMLTokens {
   private mutating func declaration() -> Token {
     let start = at
     if bytes.has("<!--", at: at) {
-      if bytes.has("<!-->", at: at) {
-        at += 5
-      } else {
-        at = bytes.find("-->", from: at + 4).map { $0 + 3 } ?? bytes.count
-      }
+      comment()
       return .other
     }
     if bytes.has("<![CDATA[", at: at) {
@@ -68,8 +68,51 @@ struct HTMLTokens {
     return .other
   }
 
-  /// Steps over what is no markup up to the end tag of that name: script, style and the like.
+  /// Steps over a comment, with the ends that HTML lets it have (§13.2.5.43–52). One that is never
+  /// closed hides nothing but its beginning.
+  private mutating func comment() {
+    for short in ["<!-->", "<!--->"] as [StaticString] where bytes.has(short, at: at) {
+      at += short.utf8CodeUnitCount
+      return
+    }
+    if let end = commentNeverEnds ? nil : commentEnd(from: at + 4) {
+      at = end
+    } else {
+      commentNeverEnds = true
+      at += 4
+    }
+  }
+
+  private func commentEnd(from start: Int) -> Int? {
+    var at = start
+    while let hit = bytes.find("--", from: at) {
+      if bytes.has(">", at: hit + 2) { return hit + 3 }
+      if bytes.has("!>", at: hit + 2) { return hit + 4 }
+      at = hit + 1
+    }
+    return nil
+  }
+
+  /// Steps over what is no markup up to the end tag of that name: script, style and the like. Of
+  /// other elements than these two, one that is never closed hides nothing.
   mutating func skipRawText(of name: Range<Int>) {
+    let start = at
+    skipToEnd(of: name)
+    if at == bytes.count, !isCode(name) {
+      at = start
+      rawNeverEnds = true
+    }
+  }
+
+  private func isCode(_ name: Range<Int>) -> Bool {
+    bytes[part: name].isLowercased("script") || bytes[part: name].isLowercased("style")
+  }
+
+  private mutating func skipToEnd(of name: Range<Int>) {
+    if rawNeverEnds, !isCode(name) {
+      at = bytes.count
+      return
+    }
     let key = tagKey(bytes, name)
     while at < bytes.count, let hit = bytes.index(of: UInt8(ascii: "<"), from: at) {
       at = hit

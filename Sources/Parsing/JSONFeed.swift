@@ -125,7 +125,7 @@ private struct JSONFeedReader {
     feed.next = url(root["next_url"])
     feed.image = url(root["icon"])
     feed.icon = url(root["favicon"])
-    feed.language = line(root["language"])
+    feed.language = languageTag(line(root["language"]))
     feed.authors = authors(root)
     feed.hubs = (root["hubs"]?.array ?? []).prefix(16).compactMap { url($0["url"]) }
     return feed
@@ -140,7 +140,7 @@ private struct JSONFeedReader {
     item.title = (line(value["title"]) ?? opening(item)).map(cappedTitle)
     item.published = date(value["date_published"])
     item.updated = date(value["date_modified"])
-    item.language = line(value["language"])
+    item.language = languageTag(line(value["language"]))
     item.image = url(value["image"]) ?? url(value["banner_image"])
     item.authors = authors(value)
     item.categories = (value["tags"]?.array ?? []).prefix(1024).compactMap { tag in
@@ -168,8 +168,8 @@ private struct JSONFeedReader {
     let all = listed + [value["author"]].compactMap(\.self)
     return all.reduce(into: []) { persons, author in
       let person =
-        author.string.flatMap(parsePerson)
-        ?? Person(name: line(author["name"]), url: url(author["url"]))
+        (author.string.flatMap(parsePerson)
+        ?? Person(name: line(author["name"]), url: url(author["url"]))).capped
       if persons.count < 256, person != Person(), !persons.contains(person) {
         persons.append(person)
       }
@@ -177,7 +177,7 @@ private struct JSONFeedReader {
   }
 
   private func html(_ value: JSONValue?) -> RichText? {
-    value?.string?.withBytes { whole in
+    string(value)?.withBytes { whole in
       let bytes = allowance.cut(whole.trimmed)
       let plain = HTMLText.plain(bytes)
       if !keepMarkup { return plain.nonEmpty.map { RichText(plain: $0) } }
@@ -187,7 +187,7 @@ private struct JSONFeedReader {
   }
 
   private func text(_ value: JSONValue?) -> RichText? {
-    value?.string?.withBytes { bytes in
+    string(value)?.withBytes { bytes in
       HTMLText.paragraphs(allowance.cut(bytes)).nonEmpty.map { RichText(plain: $0) }
     } ?? nil
   }
@@ -196,10 +196,18 @@ private struct JSONFeedReader {
     scalar(value)?.withBytes { collapse($0).nonEmpty } ?? nil
   }
 
+  /// Without the control characters that no other format of feeds lets through.
+  private func string(_ value: JSONValue?) -> String? {
+    guard let text = value?.string else { return nil }
+    func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && !isBlank(byte) }
+    guard text.utf8.contains(where: isControl) else { return text }
+    return String(decoding: text.utf8.filter { !isControl($0) }, as: UTF8.self)
+  }
+
   /// Identifiers are strings, but numbers are common.
   private func scalar(_ value: JSONValue?) -> String? {
     switch value {
-    case .string(let text): text.nonEmpty
+    case .string: string(value)?.nonEmpty
     case .integer(let number): String(number)
     case .number(let number): String(number)
     default: nil
@@ -207,7 +215,7 @@ private struct JSONFeedReader {
   }
 
   private func url(_ value: JSONValue?) -> String? {
-    value?.string?.withBytes { $0.trimmed.isEmpty ? nil : allowance.resolve($0, base: base) } ?? nil
+    string(value)?.withBytes { $0.trimmed.isEmpty ? nil : allowance.resolve($0, base: base) } ?? nil
   }
 
   private mutating func date(_ value: JSONValue?) -> Timestamp? {

@@ -72,15 +72,42 @@ struct JSONMender {
   }
 
   private mutating func string() {
-    var end = at + 1
-    while end < text.count, text[end] != UInt8(ascii: "\"") {
-      end += text[end] == UInt8(ascii: "\\") ? 2 : 1
+    beginValue()
+    let start = out.count
+    var copied = at
+    at += 1
+    while at < text.count, text[at] != UInt8(ascii: "\"") {
+      guard text[at] == UInt8(ascii: "\\") else {
+        at += 1
+        continue
+      }
+      if !isEscape(at + 1) {
+        // A backslash before anything else stands for nothing.
+        out.append(contentsOf: text[part: copied..<at])
+        copied = at + 1
+      }
+      at += 2
     }
-    guard end < text.count else {
+    guard at < text.count else {
       isCut = true
+      out.removeLast(out.count - start)
       return
     }
-    value(until: end + 1)
+    at += 1
+    out.append(contentsOf: text[part: copied..<at])
+    isAfterValue = true
+  }
+
+  /// Whether an escape of JSON stands at `at`, after its backslash (RFC 8259 §7).
+  private func isEscape(_ at: Int) -> Bool {
+    guard at < text.count else { return true }
+    switch text[at] {
+    case UInt8(ascii: "u"):
+      return at + 4 < text.count
+        && text[at + 1...at + 4].allSatisfy { isDigit($0) || (0x61...0x66).contains(lower($0)) }
+    case 0x22, 0x2F, 0x5C, 0x62, 0x66, 0x6E, 0x72, 0x74: return true
+    default: return false
+    }
   }
 
   /// A number or one of JSON's three words.
@@ -94,7 +121,17 @@ struct JSONMender {
       isCut = true
       return
     }
-    value(until: end)
+    let word = String(text[part: at..<end])
+    let isJSON = ["true", "false", "null"].contains(word) || Double(word)?.isFinite == true
+    if isJSON {
+      value(until: end)
+    } else {
+      // Numbers of other languages, and none: nothing that a feed could need.
+      beginValue()
+      out.append(contentsOf: "null".utf8)
+      isAfterValue = true
+      at = end
+    }
   }
 
   private mutating func value(until end: Int) {

@@ -98,7 +98,7 @@ struct Mender {
     case UInt8(ascii: "/"): endTag()
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       at = bytes.index(of: UInt8(ascii: ">"), from: at).map { $0 + 1 } ?? bytes.count
-    case let byte where isNameStart(byte): startTag()
+    case _ where nameCharacter(bytes, at: at + 1, begins: true) > 0: startTag()
     default:
       note("a bare < in the text")
       escape(UInt8(ascii: "<"))
@@ -238,9 +238,7 @@ struct Mender {
   }
 
   private func tagName(from start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count, isNamePart(bytes[end]) { end += 1 }
-    return start..<end
+    start..<max(start, nameEnd(bytes, from: start, to: bytes.count))
   }
 
   private func localName(_ name: Range<Int>) -> Range<Int> {

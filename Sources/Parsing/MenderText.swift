@@ -104,9 +104,8 @@ func isReference(_ b: Bytes, at start: Int, until limit: Int) -> Bool {
     let allowed = code == 9 || code == 10 || code == 13 || code >= 0x20
     return allowed && Unicode.Scalar(code) != nil && code != 0xFFFE && code != 0xFFFF
   }
-  guard isNameStart(b[at]) else { return false }
-  while at < limit, at - start <= 40, isNamePart(b[at]) { at += 1 }
-  return at < limit && b[at] == UInt8(ascii: ";")
+  let end = nameEnd(b, from: at, to: min(limit, at + 64))
+  return end > at && end < limit && b[end] == UInt8(ascii: ";")
 }
 
 /// Reads the attributes of a start tag, however they are written, and writes them as XML has them.
@@ -142,7 +141,7 @@ struct AttributeMender {
       } else if byte == UInt8(ascii: "<") {
         (isCut, isMended) = (true, true)
         return false
-      } else if isNameStart(byte) {
+      } else if nameCharacter(bytes, at: at, begins: true) > 0 {
         attribute()
       } else {
         isMended = true
@@ -155,7 +154,7 @@ struct AttributeMender {
 
   private mutating func attribute() {
     let start = at
-    while at < bytes.count, isNamePart(bytes[at]) { at += 1 }
+    at = nameEnd(bytes, from: start, to: bytes.count)
     let name = start..<at
     skipBlanks()
     var value = at..<at

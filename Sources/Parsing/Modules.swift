@@ -77,7 +77,7 @@ extension Draft {
 
   mutating func takePodcastCategory(_ element: Element) {
     category(
-      element.value(.text) ?? element.line, scheme: "http://www.itunes.com/")
+      element.value(.text) ?? element.ownLine, scheme: "http://www.itunes.com/")
     for child in element.children where child.name.name == .category { takePodcastCategory(child) }
   }
 
@@ -140,7 +140,7 @@ extension Draft {
 extension Draft {
   mutating func takeFeedModule(_ element: Element) {
     switch (element.space, element.name.name) {
-    case (.dc, .publisher): otherAuthor(nil)
+    case (.dc, .publisher): break
     case (.sy, .updateperiod): updatePeriod = element.line.flatMap { period($0.lowercased()) }
     case (.sy, .updatefrequency):
       updateFrequency = element.line.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 1

@@ -15,6 +15,11 @@ struct NameCache {
     [(uri: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?, space: Namespace)] =
       []
 
+  /// Namespaces may be written with entities too, as RDF's often are.
+  private let entities: DeclaredEntities
+
+  init(_ entities: DeclaredEntities) { self.entities = entities }
+
   mutating func resolve(
     _ local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, uri: UnsafePointer<UInt8>?
   ) -> QName {
@@ -40,8 +45,13 @@ struct NameCache {
     if uri != nil, let known = spaces.first(where: { $0.uri == uri && $0.prefix == prefix }) {
       return known.space
     }
-    let space = Names.space(
-      uri: uri.map { Bytes(start: $0, count: strlength($0)) }, prefix: lead)
+    let address = uri.map { Bytes(start: $0, count: strlength($0)) }
+    var space = Names.space(uri: address, prefix: lead)
+    if !entities.isEmpty, let address, address.index(of: UInt8(ascii: "&")) != nil {
+      space = entities.expanded(address).withUnsafeBufferPointer {
+        Names.space(uri: $0, prefix: lead)
+      }
+    }
     if uri != nil, spaces.count < 32 { spaces.append((uri, prefix, space)) }
     return space
   }

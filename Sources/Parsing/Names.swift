@@ -11,22 +11,21 @@ enum Namespace: UInt8 {
 enum Name: String, CaseIterable {
   case other = ""
   case rss, rdf = "rdf", channel, item, items, feed, entry, title, link, description, language
-  case copyright, managingeditor, webmaster, pubdate, lastbuilddate, category, generator, docs, ttl
+  case copyright, managingeditor, webmaster, pubdate, lastbuilddate, category, generator, ttl
   case image, icon, logo, url, width, height, skiphours, skipdays, hour, day, author, comments
   case enclosure, guid, source, id, updated, published, modified, issued, created, date, summary
   case content, rights, contributor, name, email, uri, tagline, subtitle, info, encoded, creator
-  case subject, publisher, identifier, available, body, group, thumbnail, owner, explicit, text
+  case subject, publisher, identifier, available, body, group, thumbnail, owner, text
   case keywords, point, `where`, pos, lat, long, lon
-  case updateperiod, updatefrequency, updatebase, origlink, generatoragent, homepage,
-    origenclosurelink
+  case updateperiod, updatefrequency, origlink, generatoragent, homepage
   case latlon, latlong = "lat_long", box, line, polygon, circle, poslist, envelope, coordinates,
-    thumb, credit, loc, lastmod, urlset, sitemapindex, sitemap, news
+    credit, loc, lastmod, urlset, sitemapindex, sitemap, news
   case publication, publicationdate = "publication_date"
-  case abstract, schedule, a, div, fulltext, fullitem, person, peerlink, issn, editor
+  case abstract, a, div, fulltext, fullitem, person, peerlink, editor
   // Attributes.
   case href, rel, type, lang, base, about, resource, domain, term, scheme, label, length
-  case ispermalink, version, medium, mode, src, filesize, isdefault, self_ = "self", role, street
-  case expression, hreflang, style, hidden, srsname, srsdimension, player
+  case ispermalink, version, medium, mode, src, filesize, role
+  case style, hidden, srsname, srsdimension, player
 }
 
 /// A resolved element or attribute name.
@@ -68,7 +67,8 @@ enum Names {
 
   /// The vocabulary of a namespace URI; where that says nothing, of a prefix in common use.
   static func space(uri: Bytes?, prefix: Bytes?) -> Namespace {
-    if let uri, !uri.isEmpty, let known = spaces[canonical(uri)] { return known }
+    // No vocabulary has an address as long as this, and to look at it takes time for each name.
+    if let uri, !uri.isEmpty, uri.count <= 256, let known = spaces[canonical(uri)] { return known }
     guard let prefix, !prefix.isEmpty else { return .core }
     return prefixes[String(decoding: prefix.lazy.map(lower), as: UTF8.self)] ?? .unknown
   }

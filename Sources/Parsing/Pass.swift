@@ -1,6 +1,6 @@
 /// How a pass over a document went.
 struct Pass {
-  /// libxml2's number and words for the first violation of well-formedness; nil when there was
+  /// The first violation of well-formedness, in words and mostly with its line; nil when there was
   /// none.
   var fault: String?
   /// The reader wanted no more items.

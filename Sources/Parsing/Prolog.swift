@@ -26,12 +26,14 @@ struct Prolog {
       }
       if b.has("<?", at: at) {
         if at > 0, b.has("<?xml ", at: at) { junk = true }
-        at = b.index(of: UInt8(ascii: ">"), from: at).map { $0 + 1 } ?? b.count
+        at =
+          (b.find("?>", from: at).map { $0 + 1 } ?? b.index(of: UInt8(ascii: ">"), from: at))
+          .map { $0 + 1 } ?? b.count
       } else if b.has("<!--", at: at) {
         at = b.find("-->", from: at + 4).map { $0 + 3 } ?? b.count
       } else if b.has("<!", at: at) {
         at = doctype(b, at: at)
-      } else if at + 1 < b.count, isNameStart(b[at + 1]) {
+      } else if at + 1 < b.count, nameCharacter(b, at: at + 1, begins: true) > 0 {
         if element(b, at: at) { return }
         at += 1
       } else {
@@ -43,15 +45,15 @@ struct Prolog {
 
   /// Looks at the first start tags; true when the search is over.
   private mutating func element(_ b: Bytes, at: Int) -> Bool {
-    var end = at + 1
-    while end < b.count, isNamePart(b[end]) { end += 1 }
-    let name = b[part: at + 1..<end]
+    let name = b[part: at + 1..<nameEnd(b, from: at + 1, to: b.count)]
     let local =
       name.lastIndex(of: UInt8(ascii: ":")).map { name[part: $0 + 1..<name.count] } ?? name
     if kind == .page {
       // A feed that a page was put around; its words alone are no sign of one there.
-      let end = b.index(of: UInt8(ascii: ">"), from: at) ?? b.count
-      guard isFeedRoot(local), saysFeed(b[part: at..<end]) else { return at > Self.reach }
+      guard isFeedRoot(local) else { return at > Self.reach }
+      let head = b[part: at..<min(b.count, at + Self.longestTag)]
+      let end = head.index(of: UInt8(ascii: ">")) ?? head.count
+      guard saysFeed(head[part: 0..<end]) else { return at > Self.reach }
       junk = true
     }
     if isFeedRoot(local) {
@@ -71,6 +73,8 @@ struct Prolog {
   }
 
   private static let reach = 65_536
+  /// Bytes of a root's start tag that are looked at.
+  private static let longestTag = 4096
 
   /// Whether a start tag has what only that of a feed has.
   private func saysFeed(_ tag: Bytes) -> Bool {
@@ -145,12 +149,20 @@ struct Prolog {
 
   /// Only a plain text is taken: no parameter or external entities, nothing that refers to others.
   private mutating func entity(_ head: Bytes, _ value: Bytes) {
+    guard head.count <= 512 else { return }
     let name = head.trimmed
     guard entities.count < 256, !name.isEmpty, name.count <= 256, value.count <= 256,
       name.allSatisfy(isNamePart), !value.contains(UInt8(ascii: "<"))
     else { return }
     let text = decodedReferences(value)
-    guard !text.contains(UInt8(ascii: "&")), !text.contains(UInt8(ascii: "<")) else { return }
+    // What is an ampersand by now is one; what would be a reference again is not taken.
+    let isPlain = text.withUnsafeBufferPointer { text in
+      !text.contains(UInt8(ascii: "<"))
+        && !text.indices.contains {
+          text[$0] == UInt8(ascii: "&") && isReference(text, at: $0, until: text.count)
+        }
+    }
+    guard isPlain else { return }
     entities[String(name)] = entities[String(name)] ?? String(decoding: text, as: UTF8.self)
   }
 }

@@ -96,6 +96,29 @@ struct NamedReference {
     }
   }
 
+  /// The longest old name after the ampersand at `at`, without a semicolon, as HTML reads it in text
+  /// (§13.2.5.73); nil where the whole name is one, or none begins so.
+  static func unclosed(_ b: Bytes, at: Int) -> (NamedReference, end: Int)? {
+    var end = at + 1
+    while end < b.count, end - at <= 32, isLetter(b[end]) || isDigit(b[end]) { end += 1 }
+    if end < b.count, b[end] == UInt8(ascii: ";"), NamedReference(b[part: at + 1..<end]) != nil {
+      return nil
+    }
+    end = min(end, at + 1 + longestOld)
+    while end > at + 2 {
+      // Before `=` it is a query's, in whose text it may stand too.
+      let isQuery = end < b.count && b[end] == UInt8(ascii: "=")
+      if !isQuery, let named = NamedReference(b[part: at + 1..<end]), named.isOld {
+        return (named, end)
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Letters of the longest name that needs no semicolon.
+  private static let longestOld = 6
+
   func append(to out: inout [UInt8]) {
     appendUTF8(first, to: &out)
     if second != 0 { appendUTF8(second, to: &out) }

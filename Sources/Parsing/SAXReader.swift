@@ -12,21 +12,18 @@ struct SAXReader {
   /// Go on after a fault; else the first one ends the pass.
   private let recovering: Bool
   private let limits: Limits
-  private let entities: [String: String]
+  private let entities: DeclaredEntities
   private var depth = 0
   /// Elements open within each other that are left out because there were too many before.
   private var skipped = 0
   /// Namespaces in scope, by the depth that declares them; the parser looks through all of them.
   private var declared: [(depth: Int, count: Int)] = []
-  private var names = NameCache()
+  private var names: NameCache
   /// The item being read: what was there before it, and its place.
   private var item: (mark: Tree.Mark, index: Int)?
   private var parser: xmlParserCtxtPtr?
   /// Answers to the parser's questions for entities; it copies the content before it asks again.
   private let entity: UnsafeMutablePointer<xmlEntity>
-  /// Bytes that declared entities have become so far, and may become in one document.
-  private var expanded = 0
-  private static let maxExpansion = 1 << 20
   private let replacement: UnsafeMutablePointer<UInt8>
 
   private static let replacementSize = 320
@@ -36,7 +33,7 @@ struct SAXReader {
   /// Reads a document that begins with the root's start tag.
   static func read(
     _ skeleton: borrowing Skeleton, into feed: XMLFeedReader, recovering: Bool, limits: Limits,
-    entities: [String: String]
+    entities: DeclaredEntities
   ) -> (feed: XMLFeedReader, pass: Pass) {
     withUnsafePointer(to: skeleton) { skeleton in
       let state = UnsafeMutablePointer<SAXReader>.allocate(capacity: 1)
@@ -56,15 +53,16 @@ struct SAXReader {
 
   private init(
     skeleton: UnsafePointer<Skeleton>, feed: XMLFeedReader, recovering: Bool, limits: Limits,
-    entities: [String: String]
+    entities: DeclaredEntities
   ) {
     self.skeleton = skeleton
     self.feed = feed
     self.recovering = recovering
     self.limits = limits
     self.entities = entities
+    names = NameCache(entities)
     tree = .allocate(capacity: 1)
-    tree.initialize(to: Tree(surroundings: feed.surroundings))
+    tree.initialize(to: Tree(surroundings: feed.surroundings, entities: entities))
     entity = .allocate(capacity: 1)
     entity.initialize(to: xmlEntity())
     replacement = .allocate(capacity: Self.replacementSize)
@@ -188,7 +186,9 @@ extension SAXReader {
   mutating func aside(_ number: Int) {
     if recovering { parser?.pointee.wellFormed = 1 }
     guard let text = skeleton.pointee.text(number) else { return }
-    if depth == 0 { pass.fault = pass.fault ?? "text outside of the root element" }
+    if depth == 0, !text.allSatisfy(isBlank) {
+      pass.fault = pass.fault ?? "text outside of the root element"
+    }
     if !tree.pointee.text(borrowing: text, limit: limits.text) { pass.textCut = true }
   }
 
@@ -200,20 +200,18 @@ extension SAXReader {
   /// itself.
   mutating func entity(named name: UnsafePointer<UInt8>) -> xmlEntityPtr? {
     if recovering { parser?.pointee.wellFormed = 1 }
-    let bytes = Bytes(start: name, count: min(strlength(name), 256))
+    let bytes = Bytes(start: name, count: strlength(name)).cut(to: 256)
     var value: [UInt8] = []
-    if let text = entities.isEmpty ? nil : entities[String(bytes)],
-      expanded + text.utf8.count <= Self.maxExpansion
-    {
+    if let text = entities.text(of: bytes) {
       value = Array(text.utf8)
-      expanded += value.count
     } else if let named = NamedReference(bytes) {
       named.append(to: &value)
     } else {
       pass.unknownEntities += 1
       value = [UInt8(ascii: "&")] + bytes + [UInt8(ascii: ";")]
     }
-    if value.count >= Self.replacementSize { value.removeLast(value.count - 255) }
+    let kept = value.withUnsafeBufferPointer { $0.cut(to: Self.replacementSize - 1).count }
+    value.removeLast(value.count - kept)
     for (at, byte) in value.enumerated() { replacement[at] = byte }
     replacement[value.count] = 0
     // In an attribute only the first byte of a predefined one would be taken; of any other the

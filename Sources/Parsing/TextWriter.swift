@@ -143,7 +143,12 @@ struct TextWriter {
       return put(byte)
     }
     var decoded: [UInt8] = []
-    appendReference(b, at: &at, to: &decoded)
+    if let (named, end) = NamedReference.unclosed(b, at: at) {
+      named.append(to: &decoded)
+      at = end
+    } else {
+      appendReference(b, at: &at, to: &decoded)
+    }
     if decoded == [0xC2, 0xA0] || decoded.allSatisfy(isBlank) { return space() }
     begin()
     for byte in decoded { put(byte) }

@@ -55,13 +55,15 @@ struct Tree: ~Copyable {
   private(set) var hasLanguage = false
 
   let surroundings: Surroundings
+  private let entities: DeclaredEntities
   /// What relative references start from where nothing else says it: the feed's own links.
   var fallbackBase: String?
   /// Namespaces that the root declares.
   var rootNamespaces: [String] = []
 
-  init(surroundings: Surroundings) {
+  init(surroundings: Surroundings, entities: DeclaredEntities) {
     self.surroundings = surroundings
+    self.entities = entities
   }
 
   /// To be taken before the element is opened.
@@ -104,7 +106,9 @@ struct Tree: ~Copyable {
     let start = bytes.count
     // Without NOENT, libxml2 hands out the references of attribute values as they stand.
     if value.index(of: UInt8(ascii: "&")) != nil {
-      decodedReferences(value).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      let known = entities.isEmpty ? Array(value) : entities.expanded(value)
+      known.withUnsafeBufferPointer(decodedReferences)
+        .withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     } else {
       bytes.append(contentsOf: value)
     }

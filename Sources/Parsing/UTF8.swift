@@ -48,12 +48,15 @@ func firstNonASCII(_ b: Bytes, from start: Int) -> Int {
 
 /// How much of a text is UTF-8.
 struct UTF8Survey {
-  /// Sequences of several bytes that are right, and places that are wrong.
+  /// Sequences of several bytes that are right, and those that are broken.
   private(set) var sequences = 0
   private(set) var faults = 0
+  /// Slips of programs that meant UTF-8: surrogates by themselves (CESU-8), NUL as two bytes, and a
+  /// character cut at the end of the text.
+  private(set) var slips = 0
 
-  var isValid: Bool { faults == 0 }
-  var isASCII: Bool { faults == 0 && sequences == 0 }
+  var isValid: Bool { faults == 0 && slips == 0 }
+  var isASCII: Bool { isValid && sequences == 0 }
   var isMultibyte: Bool { sequences > 0 }
 
   /// Encodings that are UTF-8 or part of it.
@@ -66,10 +69,45 @@ struct UTF8Survey {
       if length > 1 {
         sequences += 1
         at += length
+      } else if length == 1 {
+        at = firstNonASCII(b, from: at)
       } else {
-        faults += length == 0 ? 1 : 0
-        at = length == 0 ? at + 1 : firstNonASCII(b, from: at)
+        let broken = BrokenSequence(b, at: at)
+        if broken.isSlip { slips += 1 } else { faults += 1 }
+        at += broken.length
       }
+    }
+  }
+}
+
+/// What is no UTF-8, as far as it belongs together.
+struct BrokenSequence {
+  private(set) var length = 1
+  /// UTF-8 was meant all the same.
+  private(set) var isSlip = false
+  /// The character that it stands for; U+FFFD where that cannot be told.
+  private(set) var meant: UInt32 = 0xFFFD
+
+  init(_ b: Bytes, at: Int) {
+    let first = b[at]
+    func isTail(_ offset: Int) -> Bool { at + offset < b.count && b[at + offset] & 0xC0 == 0x80 }
+    if first == 0xC0, isTail(1), b[at + 1] == 0x80 {
+      (length, isSlip) = (2, true)
+    } else if first == 0xED, isTail(1), isTail(2) {
+      (length, isSlip) = (3, true)
+      if b[at + 1] < 0xB0, at + 5 < b.count, b[at + 3] == 0xED, isTail(4), b[at + 4] >= 0xB0,
+        isTail(5)
+      {
+        length = 6
+        let high = UInt32(b[at + 1] & 0x0F) << 6 | UInt32(b[at + 2] & 0x3F)
+        let low = UInt32(b[at + 4] & 0x0F) << 6 | UInt32(b[at + 5] & 0x3F)
+        meant = 0x10000 + high << 10 + low
+      }
+    } else if first >= 0xC2, first < 0xF5 {
+      // What continues a broken sequence goes with its start.
+      let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+      while length < wanted - 1, isTail(length) { length += 1 }
+      isSlip = at + length == b.count
     }
   }
 }
@@ -82,21 +120,18 @@ func repairedUTF8(_ b: Bytes) -> (bytes: [UInt8], faults: Int) {
   var at = 0
   while at < b.count {
     let plain = firstNonASCII(b, from: at)
-    out.append(contentsOf: b[at..<plain])
+    out.append(contentsOf: b[part: at..<plain])
     at = plain
     guard at < b.count else { break }
     let length = sequenceLength(b, at: at)
     if length > 0 {
-      out.append(contentsOf: b[at..<at + length])
+      out.append(contentsOf: b[part: at..<at + length])
       at += length
     } else {
+      let broken = BrokenSequence(b, at: at)
       faults += 1
-      appendUTF8(0xFFFD, to: &out)
-      at += 1
-      // What continues a broken sequence goes with its start.
-      let tail = b[at - 1] >= 0xF0 ? 2 : b[at - 1] >= 0xE0 ? 1 : 0
-      let end = min(b.count, at + tail)
-      while at < end, b[at] & 0xC0 == 0x80 { at += 1 }
+      appendUTF8(broken.meant, to: &out)
+      at += broken.length
     }
   }
   return (out, faults)

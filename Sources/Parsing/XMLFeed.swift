@@ -59,7 +59,8 @@ private func read(
     reading.pass.fault = fault
   } else {
     (reading.feed, reading.pass) = SAXReader.read(
-      skeleton, into: reader(), recovering: false, limits: limits, entities: entities)
+      skeleton, into: reader(), recovering: false, limits: limits,
+      entities: DeclaredEntities(entities))
   }
   guard let fault = reading.pass.fault, !reading.pass.stopped else { return reading }
   if let end = reading.pass.rootEnd, !hasItems(body[part: min(end, body.count)..<body.count]) {
@@ -73,7 +74,11 @@ private func read(
   reading.truncated = mender.endedEarly
   (reading.feed, reading.pass) = mended.withUnsafeBufferPointer {
     SAXReader.read(
-      Skeleton($0), into: reader(), recovering: true, limits: limits, entities: entities)
+      Skeleton($0), into: reader(), recovering: true, limits: limits,
+      entities: DeclaredEntities(entities))
+  }
+  if let fault = reading.pass.fault, !reading.pass.stopped {
+    reading.warnings.append("not all of it could be mended (\(fault))")
   }
   if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem(all: mender.cutIdentity) {
     reading.warnings.append(

@@ -34,7 +34,14 @@ struct HTMLTextTests {
       ("<a title='x > y'>link</a>", "link"),
       ("<a title=\"never closed>link</a>", "link"),
       ("<![CDATA[kept]]>", "kept"),
-      ("<!-- never closed", ""),
+      ("<!-- never closed", "never closed"),
+      ("a<!-->b<!--->c<!-- d --!>e", "abce"),
+      ("<iframe src=x />text", "text"),
+      ("<textarea>never closed", "never closed"),
+      ("<script>never closed", ""),
+      ("<p style='a:b; display: none'>no</p>yes", "yes"),
+      ("a&nbspb &copy2026 &ltb&gt &notit; &copy=1", "a b ©2026 <b> ¬it; &copy=1"),
+      ("<p =display:none a='x'>b", "b"),
       ("cut <a href='x", "cut"),
     ])
   func plain(_ html: String, _ text: String) {

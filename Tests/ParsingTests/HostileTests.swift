@@ -139,6 +139,36 @@ struct HostileTests {
     let result = parsed("<rss xml:lang='\(huge)'><channel>\(items)</channel></rss>")
     #expect(result.items.count == 2000)
     #expect(result.items.allSatisfy { $0.language == nil })
+    let named = parsed(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><author><name>\(huge)</name></author>"
+        + (0..<2000).map { "<entry><id>\($0)</id></entry>" }.joined() + "</feed>")
+    #expect(named.items.allSatisfy { $0.authors.first?.name?.utf8.count ?? 0 <= 1024 })
+    let language = parsed("<rss><channel><language>\(huge)</language>\(items)</channel></rss>")
+    #expect(language.items.allSatisfy { $0.language == nil })
+  }
+
+  @Test("Categories within each other do not each hold the text of all within")
+  func nestedCategories() {
+    let open = String(repeating: "<itunes:category>", count: 150)
+    let close = String(repeating: "</itunes:category>", count: 150)
+    let text = String(repeating: "x", count: 10_000)
+    let result = parsed(
+      "<rss><channel><item><guid>1</guid>\(open)\(text)\(close)</item></channel></rss>")
+    let bytes = result.items.first?.categories.reduce(0) { $0 + $1.term.utf8.count }
+    #expect(bytes ?? 0 <= 1024)
+  }
+
+  @Test(
+    "What stands before or within a root takes linear time",
+    arguments: [
+      "<html>" + String(repeating: "<rss ", count: 50_000),
+      "<!DOCTYPE rss [<!ENTITY" + String(repeating: " ", count: 200_000)
+        + String(repeating: "''", count: 100_000) + "]><rss/>",
+      "<rss><channel><item><description>&lt;p style=\"" + String(repeating: " ", count: 200_000)
+        + String(repeating: ":", count: 200_000) + "\">x</description></item></channel></rss>",
+    ])
+  func linear(_ text: String) {
+    #expect(parsed(text).items.count <= 1)
   }
 
   @Test("References by the thousand do not each become as long as a huge base")

@@ -36,10 +36,10 @@ private func parseArticle(_ html: Bytes, base: String?, options: ParseOptions) -
   document.feedLinks = announcedFeeds(html, base: base)
   if markup.isDeep { document.warnings.append("elements nested too deep lost their tags") }
   var found = articleText(tree, meta, limit: options.maxTextBytes)
-  if found?.text.utf8.count ?? 0 < 100, let body = meta.body, body.utf8.count > 200,
+  if isTeaser(found?.text, of: meta.body), let body = meta.body, body.utf8.count > 200,
     body.utf8.count <= options.maxTextBytes
   {
-    // A page that scripts would build.
+    // A page that scripts would build, or that shows the beginning only.
     found = (body, false)
     document.warnings.append("the text is that of the page's linked data")
   }
@@ -64,4 +64,12 @@ private func item(_ meta: ArticleMeta, _ text: String) -> Item {
   item.language = meta.language
   item.image = meta.image
   return item
+}
+
+/// Whether what the page shows is nothing, or the beginning of the text that its data has.
+private func isTeaser(_ text: String?, of body: String?) -> Bool {
+  guard let text, text.utf8.count >= 100 else { return true }
+  guard let body, body.utf8.count > 2 * text.utf8.count else { return false }
+  let start = text.prefix { $0 != "\n" }.prefix(80)
+  return start.count >= 40 && body.prefix(400).contains(start)
 }

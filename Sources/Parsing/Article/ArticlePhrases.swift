@@ -119,6 +119,8 @@ enum ArticlePhrases {
       view the discussion thread
       be respectful of other|your ad blocker|issues for £|start your free trial|subscribe now
       subscribe today
+      all rights reserved|min read|ctrl+enter|ctrl + enter|нашли опечатку|нашли ошибку
+      знайшли помилку|помітили помилку|fehler gefunden
       """))
 
   /// What a line about who wrote the text, and when, begins with.

@@ -14,6 +14,8 @@ struct LinkedData {
 
   /// Values that are looked at in one page; more are not.
   private static let maxValues = 20_000
+  /// Authors that are looked at.
+  private static let maxAuthors = 64
 
   /// The first thing of the page that is an article; empty when there is none.
   init(_ blocks: [[UInt8]]) {
@@ -61,7 +63,7 @@ struct LinkedData {
   private mutating func read(_ value: JSONValue, among things: [JSONValue]) {
     headline = line(value["headline"]) ?? line(value["name"])
     description = line(value["description"])
-    body = value["articleBody"]?.string.map(HTMLText.plain)?.nonEmpty
+    body = value["articleBody"]?.string.map(Self.text)?.nonEmpty
     language = line(value["inLanguage"])
     url =
       line(value["url"]) ?? line(value["mainEntityOfPage"])
@@ -69,11 +71,22 @@ struct LinkedData {
     image = Self.image(value["image"])
     published = line(value["datePublished"]) ?? line(value["dateCreated"])
     modified = line(value["dateModified"])
-    for author in value["author"]?.array ?? [value["author"]].compactMap(\.self) {
-      guard authors.count < 64, let person = person(author, among: things),
+    let given = value["author"]?.array ?? [value["author"]].compactMap(\.self)
+    for author in given.prefix(Self.maxAuthors) {
+      guard let person = person(author, among: things),
         !authors.contains(where: { $0.name == person.name })
       else { continue }
       authors.append(person)
+    }
+  }
+
+  /// Markup, or plain text whose lines are its paragraphs.
+  private static func text(_ body: String) -> String {
+    body.withBytes { bytes in
+      if HTMLText.hasMarkup(bytes) { return HTMLText.plain(bytes) }
+      let lines = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+      return lines.compactMap { HTMLText.line(Bytes(rebasing: $0)).nonEmpty }
+        .joined(separator: "\n")
     }
   }
 

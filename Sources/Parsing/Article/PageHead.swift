@@ -46,7 +46,7 @@ struct PageHead {
 
   mutating func readTitle(_ text: Bytes) {
     guard title == nil else { return }
-    title = HTMLText.line(text[part: 0..<min(text.count, 2000)]).nonEmpty
+    title = HTMLText.line(text.cut(to: 2000)).nonEmpty
   }
 
   mutating func readScript(_ html: Bytes, _ range: Range<Int>, _ text: Bytes) {
@@ -59,7 +59,7 @@ struct PageHead {
   private func value(_ wanted: UInt64, _ html: Bytes, _ range: Range<Int>) -> String? {
     for (name, value) in HTMLAttributes(html, in: range).prefix(100)
     where tagKey(html, name) == wanted {
-      let text = html[part: value.lowerBound..<min(value.upperBound, value.lowerBound + 8000)]
+      let text = html[part: value].cut(to: 8000)
       return decodedReferences(text).withUnsafeBufferPointer { collapse($0).nonEmpty }
     }
     return nil

@@ -91,8 +91,7 @@ struct PageMarkup {
       bytes.append(0x20)
       bytes += kind.rawValue.utf8
       bytes += "=\"".utf8
-      appendEscaped(
-        html[part: value.lowerBound..<min(value.upperBound, value.lowerBound + Self.maxValue)])
+      appendEscaped(html[part: value].cut(to: Self.maxValue))
       bytes.append(UInt8(ascii: "\""))
     }
   }

@@ -29,7 +29,7 @@ struct PageTree {
   func line(of node: Int, limit: Int = 2000) -> String {
     let range = nodes[node].text
     return text.withUnsafeBufferPointer {
-      collapse($0[part: range.lowerBound..<min(range.upperBound, range.lowerBound + limit)])
+      collapse($0[part: range].cut(to: limit))
     }
   }
 

@@ -64,7 +64,8 @@ private func checkMender(
         maxItems: options.maxItems)
       return SAXReader.read(
         Skeleton(mended), into: feed, recovering: false,
-        limits: Limits(text: options.maxTextBytes, depth: options.maxDepth), entities: [:]
+        limits: Limits(text: options.maxTextBytes, depth: options.maxDepth),
+        entities: DeclaredEntities([:])
       ).pass.fault
     }
   }
