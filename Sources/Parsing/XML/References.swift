@@ -96,8 +96,8 @@ struct NamedReference {
     }
   }
 
-  /// The longest old name after the ampersand at `at`, without a semicolon, as HTML reads it in text
-  /// (§13.2.5.73); nil where the whole name is one, or none begins so.
+  /// The longest old name after the ampersand at `at`, without a semicolon, as HTML reads it in
+  /// text (§13.2.5.73); nil where the whole name is one, or none begins so.
   static func unclosed(_ b: Bytes, at: Int) -> (NamedReference, end: Int)? {
     var end = at + 1
     while end < b.count, end - at <= 32, isLetter(b[end]) || isDigit(b[end]) { end += 1 }
