@@ -145,7 +145,8 @@ extension Draft {
     case (.sy, .updatefrequency):
       updateFrequency = element.line.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 1
     case (.admin, .generatoragent):
-      generator.offer(1, element.attribute(.rdf, .resource).map { String($0.trimmed) })
+      generator.offer(
+        1, element.attribute(.rdf, .resource).flatMap { String($0.trimmed).nonEmpty })
     case (.itunes, .owner), (.googleplay, .owner): otherAuthor(element.person)
     case (.itunes, .summary), (.googleplay, .description): summary.offer(3, element.text())
     case (.itunes, .subtitle): summary.offer(4, element.text())

@@ -37,7 +37,7 @@ struct XMLFeedReader {
     }
     if element.parent == nil { version = versionName(element) }
     var draft = Draft()
-    if let about = element.attribute(.rdf, .about) { draft.id.offer(2, String(about.trimmed)) }
+    if let about = element.attribute(.rdf, .about) { draft.id.offer(2, String(about.trimmed).nonEmpty) }
     if let href = element.attribute(.href) { draft.url.offer(1, element.url(href)) }
     draft.takeLastModified(element)
     if element.tree.pointee.hasLanguage {
@@ -71,7 +71,7 @@ struct XMLFeedReader {
     if let channel {
       draft.language.offer(0, channel.attribute(.xml, .lang).map { String($0.trimmed) })
       if let about = channel.attribute(.rdf, .about) {
-        draft.id.offer(5, String(about.trimmed))
+        draft.id.offer(5, String(about.trimmed).nonEmpty)
       }
       if let base = channel.attribute(.href) { draft.url.offer(1, channel.url(base)) }
       draft.takeLastModified(channel)
