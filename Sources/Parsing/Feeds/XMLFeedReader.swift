@@ -37,7 +37,9 @@ struct XMLFeedReader {
     }
     if element.parent == nil { version = versionName(element) }
     var draft = Draft()
-    if let about = element.attribute(.rdf, .about) { draft.id.offer(2, String(about.trimmed).nonEmpty) }
+    if let about = element.attribute(.rdf, .about) {
+      draft.id.offer(2, String(about.trimmed).nonEmpty)
+    }
     if let href = element.attribute(.href) { draft.url.offer(1, element.url(href)) }
     draft.takeLastModified(element)
     if element.tree.pointee.hasLanguage {
