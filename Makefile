@@ -74,7 +74,7 @@ fuzz-merge: deps ## Keep what reaches new code of the inputs that were found, an
 	  mkdir -p .build-fuzz/corpus/$$target Tests/Fuzz/Corpus/$$target
 	  rm -rf .build-fuzz/merged
 	  mkdir .build-fuzz/merged
-	  .build-fuzz/release/fuzz-$$target -set_cover_merge=1 -use_counters=0 -max_len=600 -timeout=10 \
+	  .build-fuzz/release/fuzz-$$target -set_cover_merge=1 -use_counters=0 -max_len=400 -timeout=10 \
 	    .build-fuzz/merged Tests/Fuzz/Corpus/$$target .build-fuzz/corpus/$$target \
 	    $(FUZZ_SEEDS) > .build-fuzz/$$target.log 2>&1
 	  find Tests/Fuzz/Corpus/$$target -type f ! -name '*.kept' -delete
