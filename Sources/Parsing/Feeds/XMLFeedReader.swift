@@ -87,8 +87,8 @@ struct XMLFeedReader {
     inherit()
   }
 
-  /// What items take over from their feed.
-  private mutating func inherit() {
+  /// What items take over from their feed; where there is none, only what they lack is settled.
+  mutating func inherit() {
     info.language = info.language?.nonEmpty
     for at in items.indices {
       // An empty one says that none is known (XML 1.0 §2.12), and inherits nothing.

@@ -97,7 +97,11 @@ struct SAXReader {
     if !pass.stopped, parser.pointee.wellFormed == 0, pass.fault == nil {
       pass.fault = "not well-formed"
     }
-    if tree.pointee.nodes.count > 0 { feed.finish(Element(tree: tree, index: 0)) }
+    if tree.pointee.nodes.count > 0 {
+      feed.finish(Element(tree: tree, index: 0))
+    } else {
+      feed.inherit()
+    }
     if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
     xmlFreeParserCtxt(parser)
   }
