@@ -12,7 +12,8 @@ struct Scanner {
   private var activeCount = 0
   private var fresh: [State] = []
   private var freshCount = 0
-  private var word: UInt32 = 0
+  /// Words read so far.
+  private(set) var word: UInt32 = 0
   private var sentence: UInt32 = 0
   private var paragraph: UInt32 = 0
   /// Once there are `Limit.hits`: the nodes that have one.

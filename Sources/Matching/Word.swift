@@ -5,6 +5,8 @@ struct Word: Sendable {
   /// Of a prefix: its number of letters, and the first two of them as codes of `Unit`.
   var letters: UInt8 = 0
   var initials: (UInt32, UInt32) = (0, 0)
+  /// In small letters, if its inflected forms will do too.
+  var inflecting: String?
 
   /// Why a text is no phrase.
   enum Fault: Error {
@@ -23,7 +25,7 @@ struct Word: Sendable {
   }
 
   /// The words of a phrase, `*` after a word meaning all that begin so.
-  static func phrase(_ text: String) throws(Fault) -> [Word] {
+  static func phrase(_ text: String, inflects: Bool = false) throws(Fault) -> [Word] {
     var words: [Word] = []
     var stars = 0
     var isShort = false
