@@ -50,7 +50,7 @@ struct ItemReader {
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item)
-    let (hits, finds) = Self.scan(pieces, program)
+    let (hits, finds) = Self.scan(pieces, program, item.language)
     board = Board(hits, finds, automaton: program.automaton)
     findOfficials()
     findTopics()
@@ -58,9 +58,13 @@ struct ItemReader {
   }
 
   private static func scan(
-    _ pieces: [Piece], _ program: Program
+    _ pieces: [Piece], _ program: Program, _ tag: String?
   ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
-    var scanner = Scanner(program.automaton.tables)
+    let stems = program.automaton.stems
+    let memo = stems.take()
+    defer { if let memo { stems.give(back: memo) } }
+    let language = memo == nil ? nil : LanguageGuess.language(tag, of: pieces)
+    var scanner = Scanner(program.automaton.tables, memo, language)
     var patterns = PatternScanner(program.patterns)
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }

@@ -27,6 +27,8 @@ public enum Limit {
   public static let patternHits = 1000
   /// Bytes of one text that regular expressions look at.
   public static let patternBytes = 16 << 20
+  /// Memos of stems kept for the next text.
+  static let memos = 8
   /// Machines of one regular expression kept for the next text.
   static let patternMachines = 2
   /// Bytes read of one text field; the rest is not looked at.

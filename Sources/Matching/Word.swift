@@ -7,6 +7,8 @@ struct Word: Sendable {
   var initials: (UInt32, UInt32) = (0, 0)
   /// In small letters, if its inflected forms will do too.
   var inflecting: String?
+  /// Of one that inflects: `WordReader.opening`.
+  var opening = 0
 
   /// Why a text is no phrase.
   enum Fault: Error {
@@ -40,6 +42,10 @@ struct Word: Sendable {
         isShort = isShort || !Limit.prefixLetters.contains(letters.count)
         word.letters = UInt8(clamping: letters.count)
         word.initials = (letters[0], letters.count > 1 ? letters[1] : 0)
+      }
+      if inflects, !word.isPrefix, reader.opening != 0 {
+        word.opening = reader.opening
+        word.inflecting = reader.text
       }
       words.append(word)
     }
