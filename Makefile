@@ -90,6 +90,7 @@ release: deps ## Optimised binary with the Swift libraries inside: .build/releas
 
 bench: release ## Measure, with the recipes of Tests/Benchmarks
 	@bash Tests/Benchmarks/parsing.sh
+	bash Tests/Benchmarks/matching.sh
 	bash Tests/Benchmarks/polling.sh
 
 lint: ## Check the formatting
