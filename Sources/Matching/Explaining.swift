@@ -28,6 +28,9 @@ private struct Explanation {
     let fired = reader.rules.first { $0.rule == index }
     let name = "\(watchlists[rule.watchlist].id)/\(rule.id)"
     var lines = ["rule \(name) \(fired == nil ? "did not fire" : "fired")"]
+    if let language = reader.language {
+      lines.append("  inflected forms were looked for as in \(language)")
+    }
     if rule.scope != .item {
       lines.append("  it must hold within one \(rule.scope.rawValue)")
     }

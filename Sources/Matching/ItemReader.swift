@@ -42,6 +42,8 @@ struct ItemReader {
   let program: Program
   let pieces: [Piece]
   private(set) var board: Board
+  /// That whose inflected forms were looked for.
+  let language: Language?
   /// Those found, in the order of the program's lists.
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
@@ -50,7 +52,11 @@ struct ItemReader {
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item)
-    let (hits, finds) = Self.scan(pieces, program, item.language)
+    let stems = program.automaton.stems
+    let memo = stems.take()
+    defer { if let memo { stems.give(back: memo) } }
+    language = memo == nil ? nil : LanguageGuess.language(item.language, of: pieces)
+    let (hits, finds) = Self.scan(pieces, program, memo, language)
     board = Board(hits, finds, automaton: program.automaton)
     findOfficials()
     findTopics()
@@ -58,12 +64,8 @@ struct ItemReader {
   }
 
   private static func scan(
-    _ pieces: [Piece], _ program: Program, _ tag: String?
+    _ pieces: [Piece], _ program: Program, _ memo: StemMemo?, _ language: Language?
   ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
-    let stems = program.automaton.stems
-    let memo = stems.take()
-    defer { if let memo { stems.give(back: memo) } }
-    let language = memo == nil ? nil : LanguageGuess.language(tag, of: pieces)
     var scanner = Scanner(program.automaton.tables, memo, language)
     var patterns = PatternScanner(program.patterns)
     Folding.table.withUnsafeBufferPointer { table in

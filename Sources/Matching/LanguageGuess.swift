@@ -66,7 +66,9 @@ enum LanguageGuess {
   private static let smallWords: [UInt64: [Language]] = {
     var found: [UInt64: [Language]] = [:]
     for (language, text) in lists {
-      for word in Word.words(of: text) { found[word.hash, default: []].append(language) }
+      for word in Word.words(of: text) where found[word.hash]?.contains(language) != true {
+        found[word.hash, default: []].append(language)
+      }
     }
     return found
   }()

@@ -47,6 +47,8 @@ struct Backtest: AsyncParsableCommand {
       let raised = inForce == nil ? try alerts(journal) : [:]
       // Each item is read, shown and forgotten: none is kept.
       _ = try journal.items(query) { item in
+        // What a feed held when it was first fetched raises nothing, unless it is told to.
+        if inForce == nil, item.backfill, raised[item.reference.id] == nil { return false }
         let text = MatchText(item, tags: tags[item.feed.id] ?? [])
         let after = hits(edited, text)
         let before = inForce.map { hits($0, text) } ?? raised[item.reference.id] ?? [:]

@@ -73,6 +73,23 @@ import Testing
     #expect(try holds(phrase, text, language))
   }
 
+  @Test("An explanation names the language and the form that hit")
+  func explained() throws {
+    let engine = try engine(list(topics: [topic("t", match: "перемирие")]))
+    let lines = engine.explain(MatchText(content: "О перемирии"), rule: "topic:t")
+    #expect(lines.contains { $0.contains("as in russian") })
+    #expect(lines.contains { $0.contains("“перемирии”") })
+  }
+
+  @Test("Chinese, Japanese and Thai phrases are found inside running text")
+  func unspaced() throws {
+    for (phrase, text) in [
+      ("和平谈判", "双方将举行和平谈判。"), ("停戦", "両国は停戦に合意した"), ("หยุดยิง", "ข้อตกลงหยุดยิงใหม่"),
+    ] {
+      #expect(try holds(phrase, text, "zh"))
+    }
+  }
+
   @Test("Names are not inflected as words are")
   func names() throws {
     let engine = try engine(list(officials: [official("b", "Adam Banks", surname: .always)]))
