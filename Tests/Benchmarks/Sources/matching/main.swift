@@ -4,8 +4,8 @@ import Model
 import Parsing
 
 // matching text FILE...: the texts of feeds, one a line, to standard output.
-// matching scan ROUNDS TEXT PHRASES...: for each list of phrases, one a line: CPU seconds to compile
-// it, and the fastest of the rounds over the text, in MB/s, with inflected forms and as written.
+// matching scan ROUNDS TEXT PHRASES...: for each list of phrases, one a line: CPU seconds to
+// compile it, and the fastest of the rounds over the text, in MB/s, with inflected forms and as written.
 // matching rules COUNT TEXT: items a second, of the text's lines, with so many boolean rules.
 
 func contents(of path: String) -> [UInt8] {
@@ -49,7 +49,7 @@ func printTexts(_ paths: ArraySlice<String>) {
     for item in parse(document).items {
       let texts = [item.title, item.summary?.plain, item.content?.plain].compactMap { $0 }
       for text in texts {
-        print(String(text.map { $0.isNewline ? " " : $0 }))
+        puts(String(text.map { $0.isNewline ? " " : $0 }))
       }
     }
   }
@@ -59,7 +59,7 @@ func engine(_ list: Watchlist) -> Engine {
   do throws(Problems) {
     return try Engine([list])
   } catch {
-    fputs("\(error.all.prefix(3))\n", stderr)
+    puts("\(error.all.prefix(3))")
     exit(65)
   }
 }
@@ -94,11 +94,11 @@ func scan(rounds: Int, _ text: String, _ lists: ArraySlice<String>) {
         for block in blocks { matches += engine.read(MatchText(content: block)).matches.count }
         best = min(best, seconds() - start)
       }
-      print(
-        phrases.count, mark.isEmpty ? "inflected" : "exact", compiled, megabytes / best, matches)
+      let forms = mark.isEmpty ? "inflected" : "exact"
+      puts("\(phrases.count) \(forms) \(compiled) \(megabytes / best) \(matches)")
     }
   }
-  print("peak", peak())
+  puts("peak \(peak())")
 }
 
 /// Rules of three words of the text, two of which must occur and one must not.
@@ -128,7 +128,8 @@ func rules(count: Int, _ path: String) {
   var findings = 0
   let first = seconds()
   for item in items { findings += engine.read(MatchText(content: item)).findings.count }
-  print(count, compiled, Double(items.count) / (seconds() - first), findings, items.count, peak())
+  let speed = Double(items.count) / (seconds() - first)
+  puts("\(count) \(compiled) \(speed) \(findings) \(items.count) \(peak())")
 }
 
 let arguments = CommandLine.arguments
@@ -137,6 +138,6 @@ case "text": printTexts(arguments[2...])
 case "scan": scan(rounds: Int(arguments[2]) ?? 5, arguments[3], arguments[4...])
 case "rules": rules(count: Int(arguments[2]) ?? 100_000, arguments[3])
 default:
-  fputs("matching text FILE... | scan ROUNDS TEXT PHRASES... | rules COUNT TEXT\n", stderr)
+  puts("matching text FILE... | scan ROUNDS TEXT PHRASES... | rules COUNT TEXT")
   exit(64)
 }
