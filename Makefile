@@ -21,7 +21,7 @@ STRIP ?= strip
 # The version of GCC whose start files and C++ library the Swift linker uses: 12 on Debian 12.
 GCC ?= 12
 PACKAGES ?= pkg-config binutils git ca-certificates libc6-dev libgcc-$(GCC)-dev \
-  libstdc++-$(GCC)-dev libcurl4-openssl-dev libxml2-dev libsqlite3-dev libsystemd-dev systemd procps
+  libstdc++-$(GCC)-dev libcurl4-openssl-dev libxml2-dev libstemmer-dev libsqlite3-dev libsystemd-dev systemd procps
 
 # Seconds for each entry point of the parsers; eight of these make half an hour.
 FUZZ_SECONDS ?= 240
@@ -90,6 +90,7 @@ release: deps ## Optimised binary with the Swift libraries inside: .build/releas
 
 bench: release ## Measure, with the recipes of Tests/Benchmarks
 	@bash Tests/Benchmarks/parsing.sh
+	bash Tests/Benchmarks/matching.sh
 	bash Tests/Benchmarks/polling.sh
 
 lint: ## Check the formatting

@@ -59,6 +59,7 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
 
@@ -71,7 +72,7 @@ let package = Package(
     room("Fetching", ["Model", "Transferring"]),
     room("Parsing", ["Model", "CLibXML2"]),
     room("Deduping", ["Model"]),
-    room("Matching", ["Model"]),
+    room("Matching", ["Model", "CStemmer"]),
     room("Journaling", ["Model", grdb]),
     room("Delivering", ["Model", subprocess]),
     room("Configuring", ["Model", yams]),

@@ -7,12 +7,14 @@ final class Automaton: Sendable {
   typealias Slot = UInt32
 
   let tables: Tables
+  let stems: Stems
   /// Slots by node: those of node n are at `outputStarts[n]..<outputStarts[n + 1]`.
   private let outputs: [Slot]
   private let outputStarts: [UInt32]
 
-  init(_ tables: Tables, outputs: [Slot], outputStarts: [UInt32]) {
+  init(_ tables: Tables, _ stems: Stems, outputs: [Slot], outputStarts: [UInt32]) {
     self.tables = tables
+    self.stems = stems
     self.outputs = outputs
     self.outputStarts = outputStarts
   }
@@ -66,6 +68,9 @@ final class Automaton: Sendable {
     let hasPrefixBeyondASCII: Bool
     /// Letters of the longest prefix; 0 if there are none.
     let longestPrefix: Int
+    /// A flag for the first letters of every word whose inflected forms are looked for too.
+    let openings: UnsafePointer<Bool>
+    let inflects: Bool
 
     fileprivate func deallocate() {
       symbols.deallocate()
@@ -73,6 +78,7 @@ final class Automaton: Sendable {
       prefixes.deallocate()
       roots.deallocate()
       prefixFilter.deallocate()
+      openings.deallocate()
     }
   }
 }
@@ -88,6 +94,10 @@ extension Automaton.Tables {
   func child(of node: Automaton.Node, _ symbol: UInt32) -> Automaton.Link {
     Automaton.Link(code: edges[UInt64(node) << 32 | UInt64(symbol)])
   }
+
+  /// Whether the word just read may be an inflected form of some word.
+  @inline(__always)
+  func mayInflect(_ reader: WordReader) -> Bool { inflects && openings[reader.opening] }
 
   /// Whether some prefix may begin the word just read.
   @inline(__always)

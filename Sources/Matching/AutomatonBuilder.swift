@@ -3,7 +3,12 @@ struct AutomatonBuilder {
   private var symbols = HashIndex()
   private var prefixes = HashIndex()
   private var edges = HashIndex()
-  private var roots: [Automaton.Node] = [0]
+  /// Symbols come in pairs: an even one for the word as written, the odd one after it for its
+  /// inflected forms too.
+  private var roots: [Automaton.Node] = [0, 0]
+  private var inflecting: [(symbol: UInt32, text: String)] = []
+  private var isInflecting = [false]
+  private var openings: [Bool] = []
   private var hasChildren = [false]
   private var prefixFilter = [Bool](repeating: false, count: Automaton.Tables.prefixFilterCount)
   private var hasPrefixBeyondASCII = false
@@ -55,10 +60,18 @@ struct AutomatonBuilder {
       word.isPrefix
       ? prefixes.take(word.hash, orInsert: fresh) : symbols.take(word.hash, orInsert: fresh)
     if symbol == fresh {
-      roots.append(0)
+      roots += [0, 0]
+      isInflecting.append(false)
       if word.isPrefix { note(prefix: word) }
     }
-    return symbol
+    guard let text = word.inflecting else { return symbol }
+    if !isInflecting[Int(symbol) / 2] {
+      isInflecting[Int(symbol) / 2] = true
+      inflecting.append((symbol | 1, text))
+      if openings.isEmpty { openings = Array(repeating: false, count: WordReader.openings) }
+      openings[word.opening] = true
+    }
+    return symbol | 1
   }
 
   private mutating func note(prefix: Word) {
@@ -92,7 +105,7 @@ struct AutomatonBuilder {
       symbols: symbols.pointers(), edges: edges.pointers { link($0).code },
       prefixes: prefixes.pointers(), roots: copy(roots.map(link)),
       prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
-      longestPrefix: longestPrefix)
-    return Automaton(tables, outputs: outputs, outputStarts: starts)
+      longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty)
+    return Automaton(tables, Stems(inflecting), outputs: outputs, outputStarts: starts)
   }
 }

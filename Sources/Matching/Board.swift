@@ -10,8 +10,13 @@ struct Board {
   private var mentions: [Automaton.Slot: [Span]] = [:]
 
   /// Beyond `Limit.hits` entries only the first hit of each other phrase counts.
-  init(_ hits: [Scanner.Hit], automaton: Automaton) {
-    var entries: [(slot: Automaton.Slot, span: Span)] = []
+  ///
+  /// `others` are finds that are not the automaton's.
+  init(
+    _ hits: [Scanner.Hit], _ others: [(slot: Automaton.Slot, span: Span)] = [],
+    automaton: Automaton
+  ) {
+    var entries = others
     var seen: Set<Automaton.Node> = []
     for hit in hits {
       let isFull = entries.count >= Limit.hits

@@ -45,8 +45,9 @@ enum Checks {
           "topic \(topic.id) has nothing to look for; give it words or a match: query",
           at: topic.place))
     }
-    if let threshold = topic.threshold {
-      problems.append(unsupported("threshold:", at: threshold.place))
+    if let threshold = topic.threshold, !(threshold.value > 0 && threshold.value.isFinite) {
+      problems.append(
+        Problem("a threshold: is more than 0; write 1 for any find", at: threshold.place))
     }
     return problems
   }

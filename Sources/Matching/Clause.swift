@@ -17,6 +17,20 @@ indirect enum Clause: Sendable {
     var label: String
   }
 
+  /// As written, more or less, for people.
+  var label: String {
+    switch self {
+    case .leaf(let leaf): leaf.label
+    case .loose(_, _, _, let label): label
+    case .near(let a, let b, let distance, let isOrdered):
+      "(\(a.label) \(isOrdered ? "ONEAR" : "NEAR")/\(distance) \(b.label))"
+    case .sentence(let a, let b): "(\(a.label) SENTENCE \(b.label))"
+    case .all(let clauses): "(\(clauses.map(\.label).joined(separator: " AND ")))"
+    case .any(let clauses): "(\(clauses.map(\.label).joined(separator: " OR ")))"
+    case .not(let clause): "NOT \(clause.label)"
+    }
+  }
+
   var holdsOnNothing: Bool {
     switch self {
     case .leaf, .loose, .near: false

@@ -11,6 +11,44 @@ struct CompiledTopic: Sendable {
   var exclude: Clause?
   /// Where its mentions are put for those who refer to it.
   var mentions: Automaton.Slot
+  /// What it takes besides; nil where any find will do.
+  var score: Score?
+
+  /// The topic's words, phrases and expressions, of which each that is found counts once, times
+  /// its boost, however often it occurs.
+  struct Score: Sendable {
+    var threshold: Double
+    private(set) var parts: [Part]
+
+    /// One that is written twice counts once, with the greater boost.
+    init(threshold: Double, _ parts: [Part]) {
+      self.threshold = threshold
+      self.parts = []
+      var places: [String: Int] = [:]
+      for part in parts {
+        if let place = places[part.clause.label] {
+          self.parts[place].weight = max(self.parts[place].weight, part.weight)
+        } else {
+          places[part.clause.label] = self.parts.count
+          self.parts.append(part)
+        }
+      }
+    }
+  }
+
+  struct Part: Sendable {
+    var clause: Clause
+    var weight: Double
+  }
+}
+
+/// A regular expression, where its finds go, and the fields it is asked of.
+struct CompiledPattern: Sendable {
+  var search: PatternSearch
+  var slots: [Automaton.Slot] = []
+  var fields: Fields = []
+
+  init(search: PatternSearch) { self.search = search }
 }
 
 /// An official as the engine asks for them.
@@ -47,4 +85,5 @@ struct Program: Sendable {
   var candidates: [[Candidate]]
   /// For each watchlist, where the mentions of all its officials are put.
   var anyOfficial: [Automaton.Slot]
+  var patterns: [CompiledPattern]
 }

@@ -2,15 +2,18 @@ import Model
 
 /// Makes the program of watchlists, and lists all that is wrong with them.
 struct Compiler {
-  private(set) var problems: [Problem] = []
-  private var builder = AutomatonBuilder()
+  var problems: [Problem] = []
+  var builder = AutomatonBuilder()
   private var topics: [CompiledTopic] = []
   private var officials: [CompiledOfficial] = []
   private var rules: [CompiledRule] = []
   private var anyOfficial: [Automaton.Slot] = []
+  var patterns = PatternList()
+  /// Whether the topic at hand has a threshold: then each of its phrases has a slot of its own.
+  var isScored = false
 
   /// The slots that the ids of one watchlist stand for.
-  private struct Names {
+  struct Names {
     var topics: [String: Automaton.Slot] = [:]
     var officials: [String: Automaton.Slot] = [:]
     var anyOfficial: Automaton.Slot
@@ -78,47 +81,8 @@ struct Compiler {
         builder.add(surname, to: compiled.surnames)
       }
     }
-    add(official.context, to: compiled.context, what: "the context word")
+    _ = add(official.context, to: compiled.context, what: "the context word")
     officials.append(compiled)
-  }
-
-  private mutating func add(
-    _ phrases: [Located<String>], to slot: Automaton.Slot, what: String
-  ) {
-    for phrase in phrases {
-      if let query = Self.querySyntax(in: phrase.value) {
-        let message =
-          "\(what) “\(phrase.value.prefix(60))” is \(query); in a list of phrases it"
-          + " would be read as plain words"
-        problems.append(Problem(message, at: phrase.place))
-        continue
-      }
-      do throws(Word.Fault) {
-        builder.add(try Word.phrase(phrase.value), to: slot)
-      } catch {
-        let message = error.message("\(what) “\(phrase.value.prefix(60))”")
-        problems.append(Problem(message, at: phrase.place))
-      }
-    }
-  }
-
-  /// What of the query language a phrase seems to be meant as; nil for words.
-  private static func querySyntax(in phrase: String) -> String? {
-    if phrase.utf8.count > 2, phrase.hasPrefix("/"), phrase.hasSuffix("/") {
-      return "a regular expression, which is not supported in this version"
-    }
-    if let caret = phrase.lastIndex(of: "^"), Double(phrase[phrase.index(after: caret)...]) != nil {
-      return "a boost, which is not supported in this version"
-    }
-    let fields = [
-      "title", "summary", "content", "author", "feed", "tag", "lang", "url", "topic", "official",
-      "stance", "polarity", "speaker", "about",
-    ]
-    let head = phrase.prefix { $0 != ":" }
-    guard head.endIndex < phrase.endIndex, fields.contains(String(head)),
-      !phrase[head.endIndex...].dropFirst().hasPrefix(" ")
-    else { return nil }
-    return "a query: write it as `match:`"
   }
 
   private mutating func addTopics(_ watchlist: Watchlist, at index: Int, _ names: Names) {
@@ -134,13 +98,16 @@ struct Compiler {
       var compiled = CompiledTopic(
         watchlist: index, id: topic.id, phrases: builder.makeSlot(),
         mentions: names.topics[topic.id] ?? builder.makeSlot())
-      add(topic.phrases, to: compiled.phrases, what: "the phrase")
+      isScored = topic.threshold != nil
+      var parts = add(topic.phrases, to: compiled.phrases, what: "the phrase")
       for translation in topic.translations {
-        add(translation.phrases, to: compiled.phrases, what: "the phrase")
+        parts += add(translation.phrases, to: compiled.phrases, what: "the phrase")
       }
       if let query = queries[place].query, let source = topic.query {
         compiled.query = clause(query, source, names)
+        if topic.threshold != nil { parts += self.parts(of: query, names) }
       }
+      compiled.score = topic.threshold.map { CompiledTopic.Score(threshold: $0.value, parts) }
       if let exclude = queries[place].exclude, let source = topic.exclude {
         compiled.exclude = clause(exclude, source, names)
       }
@@ -171,65 +138,6 @@ struct Compiler {
 }
 
 extension Compiler {
-  private mutating func clause(_ query: Query, _ names: Names) throws(QueryFault) -> Clause {
-    switch query {
-    case .phrase(let term):
-      return .leaf(
-        Clause.Leaf(slot: builder.slot(of: term.words), fields: term.fields, label: term.label))
-    case .loose(let term, let slop):
-      return .loose(
-        term.words.map { builder.slot(of: [$0]) }, slop: slop, fields: term.fields,
-        label: term.label)
-    case .reference(let reference): return .leaf(try leaf(reference, names))
-    case .near(let a, let b, let distance, let isOrdered):
-      return .near(
-        try clause(a, names), try clause(b, names), distance: distance, isOrdered: isOrdered)
-    case .sentence(let a, let b): return .sentence(try clause(a, names), try clause(b, names))
-    case .all(let queries):
-      var clauses: [Clause] = []
-      for query in queries { clauses.append(try clause(query, names)) }
-      return .all(clauses)
-    case .any(let queries): return try any(queries, names)
-    case .not(let query): return .not(try clause(query, names))
-    }
-  }
-
-  private func leaf(
-    _ reference: Query.Reference, _ names: Names
-  ) throws(QueryFault) -> Clause.Leaf {
-    let known = reference.kind == .topic ? names.topics : names.officials
-    let label = "\(reference.kind.rawValue):\(reference.id ?? "*")"
-    guard let id = reference.id else {
-      return Clause.Leaf(slot: names.anyOfficial, fields: reference.fields, label: label)
-    }
-    guard let slot = known[id] else {
-      throw QueryFault(
-        "this watchlist has no \(reference.kind.rawValue) \(id)"
-          + didYouMean(id, among: known.keys.sorted()), at: reference.position)
-    }
-    return Clause.Leaf(slot: slot, fields: reference.fields, label: label)
-  }
-
-  /// Plain words and phrases of one group share a slot, however many there are.
-  private mutating func any(_ queries: [Query], _ names: Names) throws(QueryFault) -> Clause {
-    var clauses: [Clause] = []
-    var terms: [Fields: [Query.Term]] = [:]
-    for query in queries {
-      if case .phrase(let term) = query {
-        terms[term.fields, default: []].append(term)
-      } else {
-        clauses.append(try clause(query, names))
-      }
-    }
-    for (fields, terms) in terms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let label = terms.map(\.label).joined(separator: " OR ")
-      let slot = terms.count == 1 ? builder.slot(of: terms[0].words) : builder.makeSlot()
-      if terms.count > 1 { for term in terms { builder.add(term.words, to: slot) } }
-      clauses.append(.leaf(Clause.Leaf(slot: slot, fields: fields, label: label)))
-    }
-    return clauses.count == 1 ? clauses[0] : .any(clauses)
-  }
-
   private func program() -> Program {
     var candidates = [[Candidate]](repeating: [], count: builder.slotCount)
     for (index, official) in officials.enumerated() {
@@ -248,15 +156,15 @@ extension Compiler {
     for (index, rule) in rules.enumerated() { register(rule.when, .rule(index)) }
     return Program(
       automaton: builder.build(), topics: topics, officials: officials, rules: rules,
-      candidates: candidates, anyOfficial: anyOfficial)
+      candidates: candidates, anyOfficial: anyOfficial, patterns: patterns.all)
   }
 }
 
 extension QueryFault {
   /// The problem at its place in the file. Only a query on one line tells the column.
-  func problem(in source: Located<String>) -> Problem {
+  func problem(in source: Located<String>, what: String = "the query") -> Problem {
     var place = source.place
     if place.line > 0, !source.value.utf8.contains(0x0A) { place.column += position - 1 }
-    return Problem("\(message), at character \(position) of the query", at: place)
+    return Problem("\(message), at character \(position) of \(what)", at: place)
   }
 }

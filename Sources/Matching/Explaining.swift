@@ -28,6 +28,9 @@ private struct Explanation {
     let fired = reader.rules.first { $0.rule == index }
     let name = "\(watchlists[rule.watchlist].id)/\(rule.id)"
     var lines = ["rule \(name) \(fired == nil ? "did not fire" : "fired")"]
+    if let language = reader.language {
+      lines.append("  inflected forms were looked for as in \(language)")
+    }
     if rule.scope != .item {
       lines.append("  it must hold within one \(rule.scope.rawValue)")
     }
@@ -56,7 +59,7 @@ private struct Explanation {
     switch clause {
     case .leaf(let leaf):
       let spans = reader.board.spans(leaf.slot, leaf.fields, in: .item)
-      let reasons = spans.isEmpty ? missing(leaf.slot, in: watchlist) : []
+      let reasons = spans.isEmpty ? missing(leaf.slot, in: watchlist) : score(of: leaf.slot)
       let deeper = String(repeating: "  ", count: indent + 1)
       return [head + short(leaf.label) + finds(spans)] + reasons.map { deeper + $0 }
     case .loose(_, _, _, let label):
@@ -87,6 +90,14 @@ private struct Explanation {
     return "“\(text)” (\(piece.field.name) \(span.start - piece.base)–\(span.end - piece.base))"
   }
 
+  /// What made up the score of a topic that was found.
+  private func score(of slot: Automaton.Slot) -> [String] {
+    guard let topic = reader.program.topics.first(where: { $0.mentions == slot }),
+      let score = topic.score
+    else { return [] }
+    return lines(of: score, topic.id)
+  }
+
   /// Why a topic or official that a slot stands for was not found.
   private func missing(_ slot: Automaton.Slot, in watchlist: Int) -> [String] {
     if let topic = reader.program.topics.first(where: { $0.mentions == slot }) {
@@ -107,9 +118,29 @@ private struct Explanation {
       let spans = reader.board.spans(of: exclude, in: .item)
       return ["topic \(topic.id) was found, but its exclude: took it away" + finds(spans)]
     }
+    if isFound, let score = topic.score { return lines(of: score, topic.id) }
     guard let query = topic.query else { return ["none of the phrases of \(topic.id) occurs"] }
     return ["none of the phrases of \(topic.id) occurs, and its match: does not hold:"]
       + tree(query, indent: 1, in: topic.watchlist)
+  }
+
+  /// What counts towards a threshold, the found first.
+  private func lines(of score: CompiledTopic.Score, _ id: String) -> [String] {
+    let sum = reader.score(score)
+    let parts = score.parts.map { (part: $0, holds: reader.board.holds($0.clause, in: .item)) }
+    let shown = parts.filter(\.holds) + parts.filter { !$0.holds }.prefix(Self.shown)
+    let verdict = sum < score.threshold ? "below" : "reaches"
+    return [
+      "the score of \(id), \(number(sum)), \(verdict) its threshold \(number(score.threshold)):"
+    ]
+      + shown.map { part, holds in
+        "  \(holds ? "+\(number(part.weight))" : " 0")  \(short(part.clause.label))"
+          + (holds ? "" : " (would add \(number(part.weight)))")
+      }
+  }
+
+  private func number(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 1e15 ? "\(Int64(value))" : "\(value)"
   }
 
   private func missing(_ official: CompiledOfficial) -> [String] {

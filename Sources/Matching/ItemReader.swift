@@ -42,6 +42,8 @@ struct ItemReader {
   let program: Program
   let pieces: [Piece]
   private(set) var board: Board
+  /// That whose inflected forms were looked for.
+  let language: Language?
   /// Those found, in the order of the program's lists.
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
@@ -50,29 +52,46 @@ struct ItemReader {
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item)
-    board = Board(Self.scan(pieces, program.automaton), automaton: program.automaton)
+    let stems = program.automaton.stems
+    let memo = stems.take()
+    defer { if let memo { stems.give(back: memo) } }
+    language = memo == nil ? nil : LanguageGuess.language(item.language, of: pieces)
+    let (hits, finds) = Self.scan(pieces, program, memo, language)
+    board = Board(hits, finds, automaton: program.automaton)
     findOfficials()
     findTopics()
     findRules()
   }
 
-  private static func scan(_ pieces: [Piece], _ automaton: Automaton) -> [Scanner.Hit] {
-    var scanner = Scanner(automaton.tables)
+  private static func scan(
+    _ pieces: [Piece], _ program: Program, _ memo: StemMemo?, _ language: Language?
+  ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
+    var scanner = Scanner(program.automaton.tables, memo, language)
+    var patterns = PatternScanner(program.patterns)
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       for (index, piece) in pieces.enumerated() {
         var text = piece.text
         text.withUTF8 { bytes in
-          var count = min(bytes.count, Piece.limit(of: piece.field))
-          // Not in the middle of a scalar.
-          while count > 0, count < bytes.count, bytes[count] & 0xC0 == 0x80 { count -= 1 }
+          let whole = prefix(of: bytes, Piece.limit(of: piece.field))
+          let words = scanner.word
           scanner.scan(
-            UnsafeBufferPointer(rebasing: bytes[..<count]), piece: UInt16(index),
-            field: piece.field, base: piece.base, folding: table)
+            whole, piece: UInt16(index), field: piece.field, base: piece.base, folding: table)
+          patterns.scan(
+            prefix(of: bytes, Limit.patternBytes), piece, UInt16(index), words, table)
         }
       }
     }
-    return scanner.hits
+    return (scanner.hits, patterns.finds)
+  }
+
+  /// At most so many bytes, not cut in the middle of a scalar.
+  private static func prefix(
+    of bytes: UnsafeBufferPointer<UInt8>, _ limit: Int
+  ) -> UnsafeBufferPointer<UInt8> {
+    var count = min(bytes.count, limit)
+    while count > 0, count < bytes.count, bytes[count] & 0xC0 == 0x80 { count -= 1 }
+    return UnsafeBufferPointer(rebasing: bytes[..<count])
   }
 
   private mutating func findOfficials() {
@@ -134,8 +153,14 @@ struct ItemReader {
     var spans = board.spans(topic.phrases, .prose, in: .item)
     if let query = topic.query { spans += board.spans(of: query, in: .item) }
     guard !spans.isEmpty else { return [] }
+    if let score = topic.score, self.score(score) < score.threshold { return [] }
     if let exclude = topic.exclude, board.holds(exclude, in: .item) { return [] }
     return spans.longest()
+  }
+
+  /// The sum of what was found.
+  func score(_ score: CompiledTopic.Score) -> Double {
+    score.parts.reduce(0) { $0 + (board.holds($1.clause, in: .item) ? $1.weight : 0) }
   }
 
   private mutating func findRules() {

@@ -16,6 +16,21 @@ public enum Limit {
   public static let hits = 100_000
   /// Matches reported of one text, besides the first of each id.
   public static let matches = 1000
+  /// The greatest boost.
+  public static let boost = 1000.0
+  /// Characters of one regular expression, and the bound of its {m,n}.
+  public static let patternLength = 1000
+  public static let patternRepetitions = 1000
+  /// Steps of one regular expression once its repetitions are written out.
+  public static let patternSize = 2000
+  /// Matches kept of one regular expression in one text.
+  public static let patternHits = 1000
+  /// Bytes of one text that regular expressions look at.
+  public static let patternBytes = 16 << 20
+  /// Memos of stems kept for the next text.
+  static let memos = 8
+  /// Machines of one regular expression kept for the next text.
+  static let patternMachines = 2
   /// Bytes read of one text field; the rest is not looked at.
   public static let fieldBytes = 64 << 20
   /// Bytes read of an author, a feed, a tag, a language or an address.

@@ -6,7 +6,13 @@ indirect enum Query: Sendable {
   case phrase(Term)
   /// Words near their places in the phrase: the sum of Lucene's moves is at most `slop`.
   case loose(Term, slop: Int)
+  /// A regular expression.
+  case pattern(Expression)
   case reference(Reference)
+  /// `stance:`, `polarity:`, `speaker:` or `about:` and what stands after it.
+  case said(Said)
+  /// A query whose words count so many times towards the topic's threshold.
+  case boosted(Query, Double)
   case near(Query, Query, distance: Int, isOrdered: Bool)
   case sentence(Query, Query)
   case all([Query])
@@ -18,6 +24,25 @@ indirect enum Query: Sendable {
     var fields: Fields
     /// As written.
     var label: String
+  }
+
+  struct Expression: Sendable {
+    /// Between the slashes.
+    var text: String
+    var pattern: Pattern
+    var fields: Fields
+    var label: String
+  }
+
+  /// What is asked of the way something is said.
+  struct Said: Sendable {
+    enum Kind: String, CaseIterable, Sendable { case stance, polarity, speaker, about }
+
+    var kind: Kind
+    var value: String
+    /// Of the kind and of the value in the query, in scalars from 1.
+    var position: Int
+    var valuePosition: Int
   }
 
   /// `topic:ID`, `official:ID` or, without an id, `official:*`.
@@ -35,14 +60,16 @@ indirect enum Query: Sendable {
     case .not(let query): query
     case .all(let queries): .any(queries.map(\.negated))
     case .any(let queries): .all(queries.map(\.negated))
-    case .phrase, .loose, .reference, .near, .sentence: .not(self)
+    case .boosted(let query, _): query.negated
+    case .phrase, .loose, .pattern, .reference, .said, .near, .sentence: .not(self)
     }
   }
 
   /// Whether a text without any of the query's words satisfies it.
   var holdsOnNothing: Bool {
     switch self {
-    case .phrase, .loose, .reference, .near: false
+    case .phrase, .loose, .pattern, .reference, .said, .near: false
+    case .boosted(let query, _): query.holdsOnNothing
     case .sentence(let a, let b): a.holdsOnNothing && b.holdsOnNothing
     case .all(let queries): queries.allSatisfy(\.holdsOnNothing)
     case .any(let queries): queries.contains(where: \.holdsOnNothing)
@@ -53,16 +80,18 @@ indirect enum Query: Sendable {
   /// Whether it stands for places in the text, so that distances to it can be measured.
   var isPositional: Bool {
     switch self {
-    case .phrase, .loose, .reference, .near: true
+    case .phrase, .loose, .pattern, .reference, .near: true
     case .any(let queries): queries.allSatisfy(\.isPositional)
-    case .sentence, .all, .not: false
+    case .boosted(let query, _): query.isPositional
+    case .said, .sentence, .all, .not: false
     }
   }
 
   /// The references in it, in the order they are written.
   var references: [Reference] {
     switch self {
-    case .phrase, .loose: []
+    case .phrase, .loose, .pattern, .said: []
+    case .boosted(let query, _): query.references
     case .reference(let reference): [reference]
     case .near(let a, let b, _, _), .sentence(let a, let b): a.references + b.references
     case .all(let queries), .any(let queries): queries.flatMap(\.references)

@@ -6,9 +6,13 @@ enum QueryToken {
   case near(distance: Int, isOrdered: Bool)
   case field(String)
   case reference(Match.Kind, id: String)
+  case said(Query.Said.Kind, value: String)
+  case boost(Double)
   /// One word as written; a phrase is in quotes.
-  case word(String)
-  case phrase(String, slop: Int)
+  case word(String, isExact: Bool)
+  case phrase(String, slop: Int, isExact: Bool)
+  /// A regular expression, without its slashes.
+  case pattern(String)
 }
 
 /// Cuts a query into its signs. Positions count scalars from 1.
@@ -17,6 +21,8 @@ struct QueryLexer {
   private var at = 0
   /// Where the sign last returned begins.
   private(set) var position = 1
+  /// Where the value of the `name:value` last returned begins.
+  private(set) var valuePosition = 1
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -27,21 +33,17 @@ struct QueryLexer {
     if let sign = sign() { return sign }
     switch scalars[at] {
     case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "«": return try phrase()
-    case "/":
-      throw QueryFault(
-        "regular expressions (/…/) are not supported in this version; write the words", at: position
-      )
-    case "^": throw boost()
+    case "/": return .pattern(try expression())
+    case "^": return .boost(try boost())
     case "~": throw QueryFault("~ stands after a phrase: \"a b\"~5", at: position)
     case "[", "{", "]", "}":
       throw QueryFault("ranges are not part of the query language; write words", at: position)
     case "=":
-      // The words as written: every word is, in this version.
       at += 1
       guard let first = peek(), !first.properties.isWhitespace else {
         throw QueryFault("= stands before a word or phrase: =talks", at: position)
       }
-      return try isQuote(first) ? phrase() : word()
+      return try isQuote(first) ? phrase(isExact: true) : word(isExact: true)
     default: return try word()
     }
   }
@@ -49,6 +51,12 @@ struct QueryLexer {
   /// The id after `topic:` or `official:`, in quotes or up to the next blank or parenthesis.
   private mutating func reference(_ kind: Match.Kind) throws(QueryFault) -> QueryToken {
     position = at + 1
+    return .reference(kind, id: try value(after: kind.rawValue))
+  }
+
+  /// The value after `name:`, in quotes or up to the next blank or parenthesis.
+  private mutating func value(after name: String) throws(QueryFault) -> String {
+    valuePosition = at + 1
     var id = ""
     if let first = peek(), isQuote(first) {
       id = try quoted()
@@ -59,9 +67,9 @@ struct QueryLexer {
       }
     }
     guard !id.isEmpty else {
-      throw QueryFault("\(kind.rawValue): needs an id after it", at: position)
+      throw QueryFault("\(name): needs an id or a word after it", at: valuePosition)
     }
-    return .reference(kind, id: id)
+    return id
   }
 
   private func peek(_ ahead: Int = 0) -> Unicode.Scalar? {
@@ -92,20 +100,64 @@ struct QueryLexer {
     return token
   }
 
-  private func boost() -> QueryFault {
-    QueryFault("boosts (^2) are not supported in this version; take it out", at: at + 1)
+  /// The number after `^`.
+  private mutating func boost() throws(QueryFault) -> Double {
+    at += 1
+    var digits = ""
+    while let scalar = peek(), ("0"..."9").contains(scalar) || scalar == "." {
+      digits.unicodeScalars.append(scalar)
+      at += 1
+    }
+    guard let boost = Double(digits), boost > 0, boost <= Limit.boost else {
+      throw QueryFault(
+        "^ needs a number after it, more than 0 and at most \(Int(Limit.boost)): peace^2",
+        at: position)
+    }
+    return boost
   }
 
-  private mutating func phrase() throws(QueryFault) -> QueryToken {
+  /// The text between the slashes at `at`; a slash in it is `\/` or stands in `[ ]`.
+  private mutating func expression() throws(QueryFault) -> String {
+    at += 1
+    var text = ""
+    var isInClass = false
+    while let scalar = peek() {
+      at += 1
+      switch scalar {
+      case "/" where !isInClass: return try checked(expression: text)
+      case "\\":
+        text.unicodeScalars.append(scalar)
+        guard let next = peek() else { continue }
+        text.unicodeScalars.append(next)
+        at += 1
+        continue
+      case "[": isInClass = true
+      case "]": isInClass = false
+      default: break
+      }
+      text.unicodeScalars.append(scalar)
+    }
+    throw QueryFault(
+      "a regular expression is not closed; write another /, or quotes around a / that belongs to "
+        + "the text", at: position)
+  }
+
+  private func checked(expression text: String) throws(QueryFault) -> String {
+    guard let next = peek() else { return text }
+    if next.properties.isWhitespace || isParenthesis(next) || next == "^" { return text }
+    throw QueryFault(
+      "a blank is missing after the regular expression (letters for options are not needed: case "
+        + "and accents do not matter; a / inside it is \\/)", at: at + 1)
+  }
+
+  private mutating func phrase(isExact: Bool = false) throws(QueryFault) -> QueryToken {
     let text = try quoted()
-    if peek() == "^" { throw boost() }
-    guard peek() == "~" else { return .phrase(text, slop: 0) }
+    guard peek() == "~" else { return .phrase(text, slop: 0, isExact: isExact) }
     at += 1
     guard let slop = number() else {
       throw QueryFault("~ needs a number of words after it: \"a b\"~5", at: at)
     }
-    if peek() == "^" { throw boost() }
-    return .phrase(text, slop: try checked(distance: slop))
+    return .phrase(text, slop: try checked(distance: slop), isExact: isExact)
   }
 
   /// The text between the quotes at `at`.
@@ -152,14 +204,13 @@ struct QueryLexer {
     return distance
   }
 
-  private mutating func word() throws(QueryFault) -> QueryToken {
+  private mutating func word(isExact: Bool = false) throws(QueryFault) -> QueryToken {
     var text = ""
     var isPlain = true
     while let scalar = peek(), !scalar.properties.isWhitespace, !isParenthesis(scalar),
-      !isQuote(scalar)
+      !isQuote(scalar), scalar != "^"
     {
       switch scalar {
-      case "^": throw boost()
       case "~":
         throw QueryFault(
           "~ stands after a phrase, as in \"a b\"~5; fuzzy words are not part of the language",
@@ -168,7 +219,7 @@ struct QueryLexer {
         throw QueryFault(
           "? for one letter is not part of the query language; write the words, or word*",
           at: at + 1)
-      case ":" where isPlain && isFieldName(text):
+      case ":" where isPlain && !isExact && isFieldName(text):
         at += 1
         return try field(text)
       case "\\":
@@ -180,7 +231,7 @@ struct QueryLexer {
       }
       at += 1
     }
-    return try isPlain ? keyword(text) : .word(text)
+    return try isPlain && !isExact ? keyword(text) : .word(text, isExact: isExact)
   }
 
   private func isFieldName(_ text: String) -> Bool {
@@ -191,11 +242,14 @@ struct QueryLexer {
     switch name {
     case "topic": return try reference(.topic)
     case "official": return try reference(.official)
-    case "stance", "polarity", "speaker", "about":
-      throw QueryFault("\(name): is not supported in this version; take it out", at: position)
     default:
+      if let kind = Query.Said.Kind(rawValue: name) {
+        return .said(kind, value: try value(after: name))
+      }
       if Field.allCases.contains(where: { $0.name == name }) { return .field(name) }
-      let known = Field.allCases.map(\.name) + ["topic", "official"]
+      let known =
+        Field.allCases.map(\.name) + ["topic", "official"]
+        + Query.Said.Kind.allCases.map(\.rawValue)
       throw QueryFault(
         "there is no field \(name) (a colon that belongs to the text needs quotes around it)"
           + didYouMean(name, among: known), at: position)
@@ -213,7 +267,9 @@ struct QueryLexer {
     default: break
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0] == "NEAR" || parts[0] == "ONEAR" else { return .word(text) }
+    guard parts.count == 2, parts[0] == "NEAR" || parts[0] == "ONEAR" else {
+      return .word(text, isExact: false)
+    }
     guard let distance = Int(parts[1]), distance > 0 else {
       throw QueryFault("\(parts[0]) needs a number of words: \(parts[0])/5", at: position)
     }

@@ -6,7 +6,9 @@ import Model
 ///     clause  = negated *( [ "AND" ] negated )     words side by side must all occur
 ///     negated = ( "NOT" / "-" ) negated / near
 ///     near    = primary *( ( "NEAR/n" / "ONEAR/n" / "SENTENCE" ) primary )
-///     primary = "(" query ")" / field ":" primary / phrase / word / reference
+///     primary = plain *( "^" number )
+///     plain   = "(" query ")" / field ":" primary / [ "=" ] ( phrase / word ) / "/" regex "/"
+///             / reference
 struct QueryParser {
   private var lexer: QueryLexer
   private var token = QueryToken.end
@@ -122,6 +124,16 @@ struct QueryParser {
   }
 
   private mutating func primary(after sign: String?) throws(QueryFault) -> Query {
+    var query = try plain(after: sign)
+    if case .boost(let boost) = token {
+      query = .boosted(query, boost)
+      try advance()
+      if case .boost = token { throw QueryFault("one ^ is enough", at: position) }
+    }
+    return query
+  }
+
+  private mutating func plain(after sign: String?) throws(QueryFault) -> Query {
     terms += 1
     if terms > Limit.queryTerms {
       throw QueryFault("more than \(Limit.queryTerms) words; split the query", at: position)
@@ -129,12 +141,20 @@ struct QueryParser {
     switch token {
     case .open: return try group()
     case .field(let name): return try field(name)
-    case .word(let text):
-      return .phrase(try term(text, label: text, what: "\u{201C}\(text)\u{201D}"))
-    case .phrase(let text, let slop):
-      let label = "\"\(text)\"" + (slop > 0 ? "~\(slop)" : "")
-      let term = try term(text, label: label, what: "the phrase \"\(text)\"")
+    case .word(let text, let isExact):
+      let label = (isExact ? "=" : "") + text
+      return .phrase(
+        try term(text, isExact, label: label, what: "\u{201C}\(text)\u{201D}"))
+    case .phrase(let text, let slop, let isExact):
+      let label = (isExact ? "=" : "") + "\"\(text)\"" + (slop > 0 ? "~\(slop)" : "")
+      let term = try term(text, isExact, label: label, what: "the phrase \"\(text)\"")
       return slop == 0 || term.words.count == 1 ? .phrase(term) : .loose(term, slop: slop)
+    case .pattern(let text): return try expression(text)
+    case .said(let kind, let value):
+      let said = Query.Said(
+        kind: kind, value: value, position: position, valuePosition: lexer.valuePosition)
+      try advance()
+      return .said(said)
     case .reference(let kind, let id):
       if kind == .topic, id == "*" {
         throw QueryFault("topic:* is not part of the language; name the topics", at: position)
@@ -156,6 +176,7 @@ struct QueryParser {
       case .and: "there is AND"
       case .near(_, let isOrdered): "there is \(isOrdered ? "ONEAR" : "NEAR")"
       case .sentence: "there is SENTENCE"
+      case .boost: "there is a ^"
       default: "there is a sign"
       }
     let place = sign.map { " after \($0)" } ?? ""
@@ -189,19 +210,32 @@ struct QueryParser {
     return query
   }
 
+  private mutating func expression(_ text: String) throws(QueryFault) -> Query {
+    let pattern = try PatternParser.parse(text, at: position + 1)
+    let expression = Query.Expression(
+      text: text, pattern: pattern, fields: fields, label: prefix + "/\(text)/")
+    try advance()
+    return .pattern(expression)
+  }
+
+  /// The field that the term is asked of, as written.
+  private var prefix: String {
+    guard isInField else { return "" }
+    return Field.allCases.first { fields == Fields($0) }.map { "\($0.name):" } ?? ""
+  }
+
   private mutating func term(
-    _ text: String, label: String, what: String
+    _ text: String, _ isExact: Bool, label: String, what: String
   ) throws(QueryFault) -> Query.Term {
     let place = position
     let words: [Word]
     do {
-      words = try Word.phrase(text)
+      // Names, tags and addresses are not inflected.
+      words = try Word.phrase(text, inflects: !isExact && fields.isSubset(of: .prose))
     } catch {
       throw QueryFault(error.message(what), at: place)
     }
-    let prefix =
-      isInField ? Field.allCases.first { fields == Fields($0) }.map { "\($0.name):" } : nil
-    let term = Query.Term(words: words, fields: fields, label: (prefix ?? "") + label)
+    let term = Query.Term(words: words, fields: fields, label: prefix + label)
     try advance()
     return term
   }

@@ -12,7 +12,8 @@ struct Scanner {
   private var activeCount = 0
   private var fresh: [State] = []
   private var freshCount = 0
-  private var word: UInt32 = 0
+  /// Words read so far.
+  private(set) var word: UInt32 = 0
   private var sentence: UInt32 = 0
   private var paragraph: UInt32 = 0
   /// Once there are `Limit.hits`: the nodes that have one.
@@ -26,7 +27,18 @@ struct Scanner {
     var sentence: UInt32
   }
 
-  init(_ tables: Automaton.Tables) { self.tables = tables }
+  /// What is known of inflected forms, in a text of this language.
+  private let memo: StemMemo?
+  private let view: StemMemo.View?
+  private let language: Language
+
+  /// Without a language, or a memo, only words as written are found.
+  init(_ tables: Automaton.Tables, _ memo: StemMemo? = nil, _ language: Language? = nil) {
+    self.tables = tables
+    self.memo = language == nil ? nil : memo
+    self.language = language ?? .english
+    view = self.memo?.view(self.language)
+  }
 
   /// Reads one text. `base` is the number of bytes of the texts before it.
   mutating func scan(
@@ -49,7 +61,8 @@ struct Scanner {
       }
       let symbol = tables.symbols[reader.hash]
       let mayHavePrefix = tables.mayHavePrefix(reader)
-      if symbol == 0, !mayHavePrefix {
+      let forms = forms(of: reader)
+      if symbol | forms == 0, !mayHavePrefix {
         activeCount = 0
         continue
       }
@@ -58,13 +71,34 @@ struct Scanner {
         end: base &+ UInt32(truncatingIfNeeded: reader.end), firstWord: word, lastWord: word,
         sentence: sentence, paragraph: paragraph, piece: piece, field: field, isInSentence: true)
       freshCount = 0
-      if symbol != 0 { step(symbol, span) }
+      if symbol != 0 {
+        step(symbol, span)
+        if tables.inflects { step(symbol | 1, span) }
+      }
+      if forms != 0, forms != symbol | 1 { step(forms: forms, symbol, span) }
       if mayHavePrefix {
         for prefix in tables.prefixes(of: reader) { step(prefix, span) }
       }
       swap(&active, &fresh)
       activeCount = freshCount
     }
+  }
+
+  @inline(never)
+  private mutating func step(forms: UInt32, _ symbol: UInt32, _ span: Span) {
+    guard let memo else { return }
+    for form in memo.symbols(forms, language) where form != symbol | 1 { step(form, span) }
+  }
+
+  /// What the word just read is a form of, as `StemMemo.find` says.
+  @inline(__always)
+  private func forms(of reader: WordReader) -> UInt32 {
+    guard let view, tables.mayInflect(reader) else { return 0 }
+    let (entry, key) = view.place(of: reader)
+    if entry.pointee.key != key {
+      entry.pointee = StemMemo.Entry(key: key, forms: memo?.find(reader, language) ?? 0)
+    }
+    return entry.pointee.forms
   }
 
   /// Goes on with the phrases that have matched so far, and begins those that begin with this word.

@@ -5,6 +5,10 @@ struct Word: Sendable {
   /// Of a prefix: its number of letters, and the first two of them as codes of `Unit`.
   var letters: UInt8 = 0
   var initials: (UInt32, UInt32) = (0, 0)
+  /// In small letters, if its inflected forms will do too.
+  var inflecting: String?
+  /// Of one that inflects: `WordReader.opening`.
+  var opening = 0
 
   /// Why a text is no phrase.
   enum Fault: Error {
@@ -23,7 +27,7 @@ struct Word: Sendable {
   }
 
   /// The words of a phrase, `*` after a word meaning all that begin so.
-  static func phrase(_ text: String) throws(Fault) -> [Word] {
+  static func phrase(_ text: String, inflects: Bool = false) throws(Fault) -> [Word] {
     var words: [Word] = []
     var stars = 0
     var isShort = false
@@ -38,6 +42,10 @@ struct Word: Sendable {
         isShort = isShort || !Limit.prefixLetters.contains(letters.count)
         word.letters = UInt8(clamping: letters.count)
         word.initials = (letters[0], letters.count > 1 ? letters[1] : 0)
+      }
+      if inflects, !word.isPrefix, reader.opening != 0 {
+        word.opening = reader.opening
+        word.inflecting = reader.text
       }
       words.append(word)
     }

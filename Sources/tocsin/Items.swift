@@ -105,11 +105,6 @@ private struct Finder {
   }
 
   func finds(_ item: StoredItem) -> Bool {
-    let text = MatchText(
-      title: item.reference.title ?? "", summary: item.summary ?? "", content: item.content,
-      author: item.authors.isEmpty ? nil : item.authors.joined(separator: "\n"),
-      feed: item.feed.name, tags: [], language: item.reference.language,
-      url: item.reference.url)
-    return !engine.read(text).topics.isEmpty
+    return !engine.read(MatchText(item)).topics.isEmpty
   }
 }

@@ -19,6 +19,7 @@ struct Tocsin: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Run.self, Poll.self, Check.self, Alerts.self, Items.self, Feeds.self, Match.self, Parse.self,
+      Run.self, Poll.self, Check.self, Alerts.self, Items.self, Feeds.self, Match.self,
+      Backtest.self, Parse.self,
     ])
 }

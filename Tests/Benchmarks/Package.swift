@@ -7,9 +7,13 @@ let package = Package(
   name: "benchmarks",
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CStemmer"),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Parsing", dependencies: ["Model", "CLibXML2"], swiftSettings: house),
+    .target(name: "Matching", dependencies: ["Model", "CStemmer"], swiftSettings: house),
     .executableTarget(name: "parsing", dependencies: ["Model", "Parsing"], swiftSettings: house),
+    .executableTarget(
+      name: "matching", dependencies: ["Model", "Parsing", "Matching"], swiftSettings: house),
   ]
 )
 

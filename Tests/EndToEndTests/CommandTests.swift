@@ -17,7 +17,7 @@ struct CommandTests {
 
   @Test(
     "every command explains itself",
-    arguments: ["run", "poll", "check", "alerts", "items", "feeds", "match", "parse"])
+    arguments: ["run", "poll", "check", "alerts", "items", "feeds", "match", "backtest", "parse"])
   func help(verb: String) async throws {
     let outcome = try await Tool().run(verb, "--help")
     #expect(outcome.code == 0)
@@ -108,6 +108,26 @@ struct CommandTests {
     #expect(try await tool.run("items", "--alerted", "-o", "json").json().count == 3)
     #expect(try await tool.run("items", "--official", "putin", "-o", "json").json().count == 1)
     #expect(try await tool.run("items", "--since", "-1h", "-o", "json").json().count == 4)
+  }
+
+  @Test("backtest tells what an edited list gains and loses over the stored items")
+  func backtest() async throws {
+    let tool = try await stocked()
+    let list = """
+      watchlist: test
+      topics: {weather: [weather]}
+      """
+    let path = tool.directory.path("edited.yaml")
+    try tool.directory.write("edited.yaml", list)
+    let outcome = try await tool.run("backtest", "--watchlist", path, "-o", "json")
+    #expect(outcome.code == 0)
+    let lines = try outcome.json()
+    #expect(lines.count { $0["change"] == "lost" && $0["rule"] == "topic:talks" } == 3)
+    #expect(lines.count { $0["change"] == "gained" && $0["rule"] == "topic:weather" } == 1)
+    #expect(try await tool.run("backtest", "--watchlist", "none.yaml").code == 78)
+    let same = try await tool.run("backtest", "-o", "json")
+    #expect(same.code == 0)
+    #expect(same.out.isEmpty)
   }
 
   @Test("one item has the contract's shape")

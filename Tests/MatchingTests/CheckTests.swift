@@ -20,7 +20,7 @@ import Testing
         W.Topic(id: "b", place: Self.place(5)),
         W.Topic(
           id: "c", phrases: [Self.located("x", 6)], exclude: Self.located("y AND", 7),
-          threshold: Located(2, at: Self.place(8)), place: Self.place(6)),
+          threshold: Located(0, at: Self.place(8)), place: Self.place(6)),
         W.Topic(
           id: "d", translations: [W.Translation(language: "uk", phrases: [Self.located("", 9)])],
           place: Self.place(9)),

@@ -7,10 +7,11 @@ func at(_ text: String) -> Located<String> { Located(text, at: here) }
 
 func topic(
   _ id: String, _ phrases: [String] = [], match: String? = nil, exclude: String? = nil,
-  translations: [String: [String]] = [:]
+  threshold: Double? = nil, translations: [String: [String]] = [:]
 ) -> Watchlist.Topic {
   Watchlist.Topic(
     id: id, phrases: phrases.map(at), query: match.map(at), exclude: exclude.map(at),
+    threshold: threshold.map { Located($0, at: here) },
     translations: translations.sorted { $0.key < $1.key }.map { language, phrases in
       Watchlist.Translation(language: language, phrases: phrases.map(at))
     }, place: here)

@@ -17,7 +17,7 @@ import Testing
       ("abcdefghijklmnopq", "abcdefghijklmnopr", false),
     ])
   func wholeWords(_ phrase: String, _ text: String, _ isFound: Bool) throws {
-    #expect(try !found([phrase], in: text).isEmpty == isFound)
+    #expect(try !found(["=\(phrase)"], in: text).isEmpty == isFound)
   }
 
   @Test(

@@ -21,6 +21,7 @@ struct InstallTests {
     for path in [
       "usr/bin/tocsin", "usr/lib/systemd/system/tocsin.service", "etc/tocsin/tocsin.yaml",
       "etc/tocsin/feeds.opml", "etc/tocsin/watchlists/ukraine-peace.yaml",
+      "etc/tocsin/watchlists/central-banks.yaml",
       "usr/share/doc/tocsin/README.md", "usr/share/doc/tocsin/LICENSE",
     ] {
       #expect(FileManager.default.fileExists(atPath: directory.path(path)), "\(path)")

@@ -1,0 +1,91 @@
+import Model
+
+extension Compiler {
+  mutating func clause(_ query: Query, _ names: Names) throws(QueryFault) -> Clause {
+    switch query {
+    case .phrase(let term):
+      return .leaf(
+        Clause.Leaf(slot: builder.slot(of: term.words), fields: term.fields, label: term.label))
+    case .loose(let term, let slop):
+      return .loose(
+        term.words.map { builder.slot(of: [$0]) }, slop: slop, fields: term.fields,
+        label: term.label)
+    case .pattern(let expression):
+      let slot = patterns.slot(of: expression, &builder)
+      return .leaf(
+        Clause.Leaf(slot: slot, fields: expression.fields, label: expression.label))
+    case .reference(let reference): return .leaf(try leaf(reference, names))
+    case .said(let said):
+      throw QueryFault(
+        "\(said.kind.rawValue): is not supported in this version; take it out", at: said.position)
+    case .boosted(let query, _): return try clause(query, names)
+    case .near(let a, let b, let distance, let isOrdered):
+      return .near(
+        try clause(a, names), try clause(b, names), distance: distance, isOrdered: isOrdered)
+    case .sentence(let a, let b): return .sentence(try clause(a, names), try clause(b, names))
+    case .all(let queries):
+      var clauses: [Clause] = []
+      for query in queries { clauses.append(try clause(query, names)) }
+      return .all(clauses)
+    case .any(let queries): return try any(queries, names)
+    case .not(let query): return .not(try clause(query, names))
+    }
+  }
+
+  private func leaf(
+    _ reference: Query.Reference, _ names: Names
+  ) throws(QueryFault) -> Clause.Leaf {
+    let known = reference.kind == .topic ? names.topics : names.officials
+    let label = "\(reference.kind.rawValue):\(reference.id ?? "*")"
+    guard let id = reference.id else {
+      return Clause.Leaf(slot: names.anyOfficial, fields: reference.fields, label: label)
+    }
+    guard let slot = known[id] else {
+      throw QueryFault(
+        "this watchlist has no \(reference.kind.rawValue) \(id)"
+          + didYouMean(id, among: known.keys.sorted()), at: reference.position)
+    }
+    return Clause.Leaf(slot: slot, fields: reference.fields, label: label)
+  }
+
+  /// Plain words and phrases of one group share a slot, however many there are.
+  private mutating func any(_ queries: [Query], _ names: Names) throws(QueryFault) -> Clause {
+    var clauses: [Clause] = []
+    var terms: [Fields: [Query.Term]] = [:]
+    for query in queries {
+      if case .phrase(let term) = query {
+        terms[term.fields, default: []].append(term)
+      } else {
+        clauses.append(try clause(query, names))
+      }
+    }
+    for (fields, terms) in terms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let label = terms.map(\.label).joined(separator: " OR ")
+      let slot = terms.count == 1 ? builder.slot(of: terms[0].words) : builder.makeSlot()
+      if terms.count > 1 { for term in terms { builder.add(term.words, to: slot) } }
+      clauses.append(.leaf(Clause.Leaf(slot: slot, fields: fields, label: label)))
+    }
+    return clauses.count == 1 ? clauses[0] : .any(clauses)
+  }
+
+  /// What counts towards a topic's threshold: the words and phrases that the query does not
+  /// exclude. NEAR and SENTENCE count as one.
+  mutating func parts(of query: Query, _ names: Names) -> [CompiledTopic.Part] {
+    var parts: [CompiledTopic.Part] = []
+    func visit(_ query: Query, _ weight: Double, _ compiler: inout Compiler) {
+      switch query {
+      case .boosted(let query, let boost): visit(query, weight * boost, &compiler)
+      case .all(let queries), .any(let queries):
+        for query in queries { visit(query, weight, &compiler) }
+      case .not, .said: break
+      case .phrase, .loose, .pattern, .reference, .near, .sentence:
+        // Faults are reported where the whole query is compiled.
+        if let clause = try? compiler.clause(query, names) {
+          parts.append(CompiledTopic.Part(clause: clause, weight: weight))
+        }
+      }
+    }
+    visit(query, 1, &self)
+    return parts
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+
+/// The regular expressions of all watchlists, each once.
+struct PatternList {
+  private(set) var all: [CompiledPattern] = []
+  private var places: [String: Int] = [:]
+  private var singles: [String: Automaton.Slot] = [:]
+
+  /// The slot of an expression by itself, shared by all who ask for it.
+  mutating func slot(
+    of expression: Query.Expression, _ builder: inout AutomatonBuilder
+  ) -> Automaton.Slot {
+    let slot = singles[expression.text] ?? builder.makeSlot()
+    singles[expression.text] = slot
+    add(expression, to: slot)
+    return slot
+  }
+
+  mutating func add(_ expression: Query.Expression, to slot: Automaton.Slot) {
+    let place = places[expression.text] ?? all.count
+    if place == all.count {
+      all.append(CompiledPattern(search: PatternSearch(expression.pattern)))
+      places[expression.text] = place
+    }
+    all[place].fields.formUnion(expression.fields)
+    if !all[place].slots.contains(slot) { all[place].slots.append(slot) }
+  }
+}
+
+extension Compiler {
+  /// Adds the entries of a list to a slot: words, phrases, `=exact` ones, `/regex/`, each with `^2`
+  /// after it or not. Returns what each counts towards a threshold.
+  mutating func add(
+    _ phrases: [Located<String>], to slot: Automaton.Slot, what: String
+  ) -> [CompiledTopic.Part] {
+    phrases.compactMap { phrase in
+      if let query = Self.querySyntax(in: phrase.value) {
+        let message =
+          "\(what) “\(phrase.value.prefix(60))” is \(query); in a list of phrases it"
+          + " would be read as plain words"
+        problems.append(Problem(message, at: phrase.place))
+        return nil
+      }
+      let (text, weight) = Self.boost(of: phrase.value)
+      return add(text, phrase, weight, to: slot, what: what)
+    }
+  }
+
+  private mutating func add(
+    _ text: Substring, _ source: Located<String>, _ weight: Double, to slot: Automaton.Slot,
+    what: String
+  ) -> CompiledTopic.Part? {
+    func part(_ single: Automaton.Slot) -> CompiledTopic.Part {
+      let leaf = Clause.Leaf(slot: single, fields: .prose, label: String(text))
+      return CompiledTopic.Part(clause: .leaf(leaf), weight: weight)
+    }
+    if text.utf8.count > 2, text.hasPrefix("/"), text.hasSuffix("/") {
+      let inside = String(text.dropFirst().dropLast())
+      do throws(QueryFault) {
+        let expression = Query.Expression(
+          text: inside, pattern: try PatternParser.parse(inside, at: 2), fields: .prose,
+          label: String(text))
+        patterns.add(expression, to: slot)
+        return part(patterns.slot(of: expression, &builder))
+      } catch {
+        problems.append(error.problem(in: source, what: what))
+        return nil
+      }
+    }
+    let isExact = text.hasPrefix("=")
+    do throws(Word.Fault) {
+      let words = try Word.phrase(String(isExact ? text.dropFirst() : text), inflects: !isExact)
+      builder.add(words, to: slot)
+      return isScored ? part(builder.slot(of: words)) : nil
+    } catch {
+      let message = error.message("\(what) “\(source.value.prefix(60))”")
+      problems.append(Problem(message, at: source.place))
+      return nil
+    }
+  }
+
+  /// A phrase and what stands after its `^`; 1 without.
+  private static func boost(of phrase: String) -> (Substring, Double) {
+    guard let caret = phrase.lastIndex(of: "^"), caret > phrase.startIndex,
+      let boost = Double(phrase[phrase.index(after: caret)...]), boost > 0, boost <= Limit.boost
+    else { return (phrase[...], 1) }
+    return (phrase[..<caret], boost)
+  }
+
+  /// What of the query language a phrase seems to be meant as; nil for words.
+  private static func querySyntax(in phrase: String) -> String? {
+    let fields = [
+      "title", "summary", "content", "author", "feed", "tag", "lang", "url", "topic", "official",
+      "stance", "polarity", "speaker", "about",
+    ]
+    let head = phrase.prefix { $0 != ":" }
+    guard head.endIndex < phrase.endIndex, fields.contains(String(head)),
+      !phrase[head.endIndex...].dropFirst().hasPrefix(" ")
+    else { return nil }
+    return "a query: write it as `match:`"
+  }
+}
