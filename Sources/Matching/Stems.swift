@@ -96,11 +96,32 @@ final class StemMemo: @unchecked Sendable {
     fileprivate let salt: UInt64
 
     /// The entry that the word just read has, or will have if its key is another.
+    ///
+    /// The key is of the word as it stands: words that fold alike can have other stems, and which
+    /// of them came first must not matter.
     @inline(__always)
     func place(of reader: WordReader) -> (entry: UnsafeMutablePointer<Entry>, key: UInt64) {
-      let key = reader.hash ^ salt
-      let place = (key &* 0xD6E8_FEB8_6659_FD93) &>> (64 &- StemMemo.bits)
+      let bytes = UnsafeRawPointer(reader.bytes)
+      var key = salt
+      var at = reader.start
+      while at &+ 8 <= reader.end {
+        key = mixed(key ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        at &+= 8
+      }
+      var rest = UInt64(reader.end &- at)
+      while at < reader.end {
+        rest = rest << 8 | UInt64(reader.bytes[at])
+        at &+= 1
+      }
+      key = mixed(key ^ rest)
+      let place = key &>> (64 &- StemMemo.bits)
       return (entries + Int(truncatingIfNeeded: place), key)
+    }
+
+    @inline(__always)
+    private func mixed(_ key: UInt64) -> UInt64 {
+      let product = key &* 0xD6E8_FEB8_6659_FD93
+      return product ^ product >> 32
     }
   }
 
