@@ -46,6 +46,8 @@ struct ItemReader {
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
   private(set) var rules: [(rule: Int, window: Board.Window)] = []
+  /// What is said of the topics.
+  private(set) var statements = Statements()
 
   init(_ program: Program, _ item: MatchText) {
     self.program = program
@@ -53,6 +55,7 @@ struct ItemReader {
     board = Board(Self.scan(pieces, program.automaton), automaton: program.automaton)
     findOfficials()
     findTopics()
+    readStatements()
     findRules()
   }
 
@@ -138,6 +141,19 @@ struct ItemReader {
     return spans.longest()
   }
 
+  private mutating func readStatements() {
+    guard !topics.isEmpty else { return }
+    let names = officials.flatMap { index in
+      let official = program.officials[index]
+      return board[official.mentions].map { (id: official.id, span: $0) }
+    }
+    for index in topics {
+      for span in board[program.topics[index].mentions] {
+        statements.read(span, in: pieces, officials: names)
+      }
+    }
+  }
+
   private mutating func findRules() {
     var candidates: Set<Int> = []
     for slot in board.slots {
@@ -146,7 +162,9 @@ struct ItemReader {
     for index in candidates.sorted() {
       let rule = program.rules[index]
       let windows = board.windows(of: rule.when, scope: rule.scope)
-      if let window = windows.first(where: { board.holds(rule.when, in: $0) }) {
+      if let window = windows.first(where: {
+        board.holds(rule.when, in: $0) && saysEnough(rule, in: $0)
+      }) {
         rules.append((index, window))
       }
     }
