@@ -1,5 +1,20 @@
 extension CueLexicon {
   static let english = """
+    speech:called|calling|cited|cites|likened|compares|compared|dubbed|labeled|labelled|blasted
+    speech:blasts|slammed|slams|tells|highlighted|characterised|characterized|ridiculed|told
+    speech:telling|recalled|recounted|responds|tweeting|says that|said that|has learned
+    speech:learned that|noted that|wrote that|posted|lamented|mused|quipped|continued saying
+    speech:concluded that|boasted|charged that|contends|contended|countered|cautioned|described
+    speech:describes|revealed|reveals|disclosed|vowed|vows|acknowledged|accused|accuses|alleged
+    speech:alleges|criticised|criticized|praised|hailed|shouted|said in a statement|condemned
+    speech:denounced|thundered|argued that|asserted|retorted|repeated|say|says|said|tell|announce*
+    speech:declare*|state|states|stated|add|adds|added|note|notes|noted|warn|warns|warned|report
+    speech:reports|reported|claim|claims|claimed|explain*|write|writes|wrote|tweet|tweeted|tweets
+    speech:remarked|comment|commented|comments|responded|replied|argue|argues|argued|stressed
+    speech:stresses|emphasis*|emphasiz*|reiterat*|admit*|acknowledg*|conced*|pointed out
+    speech:points out|testif*|quoted as|assert*|affirm*|maintains|maintained|observed|complain*
+    speech:joked|exclaim*
+    attribute:according to|in the words of|quoting|citing|in an interview with
     concord:nor
     pseudo:asked about|asked whether|asked if|when asked|asked why|demilitari*|in the face of
     pseudo:not only|not just|not least|no doubt|no less|no more than|not merely|no later than
@@ -222,11 +237,5 @@ extension CueLexicon {
     sub:in order to|even as|saying|adding
     relative:which|who|whom|whose|that
     and:and|or
-    speech:say|says|said|tell|tells|told|announce*|declare*|state|states|stated|add|adds|added
-    speech:note|notes|noted|warn|warns|warned|report|reports|reported|claim|claims|claimed
-    speech:explain*|according to|write|writes|wrote|tweet|tweeted|tweets|remarked|comment
-    speech:commented|comments|responded|replied|argue|argues|argued|stressed|stresses|emphasis*
-    speech:emphasiz*|reiterat*|admit*|acknowledg*|conced*|pointed out|points out|testif*|quoted as
-    speech:assert*|affirm*|maintains|maintained|observed|complain*|joked|exclaim*
     """
 }

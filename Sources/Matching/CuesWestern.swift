@@ -1,5 +1,8 @@
 extension CueLexicon {
   static let german = """
+    attribute:laut|nach angaben von|nach den worten von
+    speech:sagte|sagten|meldet*|berichtet*|sagt|sagte er|sagte sie|erklärt*|teilte|mitgeteilt
+    speech:betont*|so|zufolge|meint|meinte|kündigt*|warnt*|ergänzt*
     plan:findet|finden|plant|kommende woche|nächste woche|reist zu|trifft sich|wird|werden|will
     plan:wollen|soll|sollen|planen|geplant*|bevorsteh*|angesetzt|vorgesehen|bereitet|vorbereit*
     plan:steht bevor
@@ -68,11 +71,10 @@ extension CueLexicon {
     sub:nachdem|weil|da|als|bevor|wegen|angesichts
     relative:welche|welcher|welches
     and:und|oder
-    speech:sagt|sagte er|sagte sie|erklärt*|teilte|mitgeteilt|betont*|so|laut|zufolge|meint|meinte
-    speech:kündigt*|warnt*|ergänzt*
     """
 
   static let french = """
+    attribute:selon|d'après
     agree:dit oui|disent oui|a dit oui|donnent leur accord|donne son aval|donné son aval
     agree:se sont mis d'accord|sont parvenus à|parviennent à|conclut|conclu|conclus|conclue
     agree:souscrit|accept*|d'accord|accord pour|approuv*|consent*|donné son accord
@@ -141,11 +143,12 @@ extension CueLexicon {
     sub:après|parce que|lorsque|quand|avant|depuis|puisque|jusqu'à|sur fond
     relative:qui|dont|lequel|laquelle|que
     and:et|ou
-    speech:dit|déclar*|affirm*|annonc*|indiqu*|selon|ajout*|soulign*|estim*|assur*|expliqu*
-    speech:préven*|a fait savoir|raconté
+    speech:dit|déclar*|affirm*|annonc*|indiqu*|ajout*|soulign*|estim*|assur*|expliqu*|préven*
+    speech:a fait savoir|raconté
     """
 
   static let spanish = """
+    attribute:según|de acuerdo con
     agree:dijo sí|dice sí|dijo que sí|da luz verde|dio luz verde|llegaron a un acuerdo
     agree:llegan a un acuerdo|alcanz* un acuerdo|avala|avaló|avalan|suscrib*|acept*|acord*
     agree:acuerdan|acuerda|de acuerdo|aprob*|aprueb*|consient*|consint*|accede|acceden|accedi*
@@ -211,7 +214,7 @@ extension CueLexicon {
     sub:después de|porque|cuando|tras|antes de|desde|debido a|hasta|en medio de
     relative:que|quien|quienes|cuyo|cual
     and:y|o
-    speech:dijo|dice|dicen|dijeron|afirm*|declar*|señal*|anunci*|según|añadi*|asegur*|manifest*
-    speech:advirti*|inform*|explic*|indic*
+    speech:dijo|dice|dicen|dijeron|afirm*|declar*|señal*|anunci*|añadi*|asegur*|manifest*|advirti*
+    speech:inform*|explic*|indic*
     """
 }

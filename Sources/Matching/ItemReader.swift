@@ -142,7 +142,7 @@ struct ItemReader {
   }
 
   private mutating func readStatements() {
-    guard !topics.isEmpty else { return }
+    guard !topics.isEmpty || !officials.isEmpty else { return }
     let names = officials.flatMap { index in
       let official = program.officials[index]
       return board[official.mentions].map { (id: official.id, span: $0) }
@@ -152,6 +152,7 @@ struct ItemReader {
         statements.read(span, in: pieces, officials: names)
       }
     }
+    for name in names { statements.readRole(name.span, in: pieces) }
   }
 
   private mutating func findRules() {

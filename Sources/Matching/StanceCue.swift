@@ -26,6 +26,8 @@ enum CueClass: UInt8, CaseIterable {
   case and
   /// Says that somebody says it: `said`, `according to`.
   case speech
+  /// Names who says it after it: `according to`.
+  case attribute
   /// Says that nobody knows: `analysts say`.
   case guess
   /// A deed of force or pressure: what is announced of it is no agreement.
@@ -48,7 +50,8 @@ enum CueClass: UInt8, CaseIterable {
     "agree": .agree, "confirm": .confirm, "offer": .offer, "plan": .plan, "held": .held,
     "request": .request, "condition": .condition, "speculate": .speculate, "noword": .noWord,
     "past": .past, "end": .end, "pseudo": .pseudo, "term": .term, "sub": .sub,
-    "relative": .relative, "and": .and, "speech": .speech, "guess": .guess, "force": .force,
+    "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
+    "force": .force,
   ]
 }
 

@@ -16,11 +16,24 @@ struct Statements {
 
   private var sentences: [Place: StanceSentence] = [:]
   private var made: [Span: Statement] = [:]
+  private var roles: [Span: Match.Role] = [:]
 
   /// Sentences read of one item; topics in the others are mentioned.
   static let limit = 2000
 
   subscript(_ span: Span) -> Statement? { made[span] }
+
+  func role(_ span: Span) -> Match.Role? { roles[span] }
+
+  /// Reads how a mention of an official stands to what is said.
+  mutating func readRole(_ span: Span, in pieces: [Piece]) {
+    guard roles[span] == nil, span.field.isProse, sentences.count < Self.limit else { return }
+    let piece = pieces[Int(span.piece)]
+    let sentence = sentence(of: span, piece)
+    guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
+    else { return }
+    roles[span] = SpeechRoles(sentence: sentence, text: piece.text).role(of: words)
+  }
 
   /// Reads what is said at a mention of a topic.
   mutating func read(_ span: Span, in pieces: [Piece], officials: [(id: String, span: Span)]) {
