@@ -1,63 +1,89 @@
 extension CueLexicon {
   static let english = """
-    speech:called|calling|cited|cites|likened|compares|compared|dubbed|labeled|labelled|blasted
-    speech:blasts|slammed|slams|tells|highlighted|characterised|characterized|ridiculed|told
-    speech:telling|recalled|recounted|responds|tweeting|says that|said that|has learned
-    speech:learned that|noted that|wrote that|posted|lamented|mused|quipped|continued saying
-    speech:concluded that|boasted|charged that|contends|contended|countered|cautioned|described
-    speech:describes|revealed|reveals|disclosed|vowed|vows|acknowledged|accused|accuses|alleged
-    speech:alleges|criticised|criticized|praised|hailed|shouted|said in a statement|condemned
-    speech:denounced|thundered|argued that|asserted|retorted|repeated|say|says|said|tell|announce*
-    speech:declare*|state|states|stated|add|adds|added|note|notes|noted|warn|warns|warned|report
-    speech:reports|reported|claim|claims|claimed|explain*|write|writes|wrote|tweet|tweeted|tweets
-    speech:remarked|comment|commented|comments|responded|replied|argue|argues|argued|stressed
-    speech:stresses|emphasis*|emphasiz*|reiterat*|admit*|acknowledg*|conced*|pointed out
-    speech:points out|testif*|quoted as|assert*|affirm*|maintains|maintained|observed|complain*
-    speech:joked|exclaim*
+    reject:opposition to|in opposition to|says no to|say no to|scorn on|shoots down idea
+    reject:shot down the idea|shoots down the idea|shoots down proposal|shot down a proposal
+    reject:not acceptable|can be no|could be no|decided not to|decides not to|chose not to
+    reject:vowed not to|vows not to|pledged not to|promised not to|vowed never to|vows never to
+    reject:rule against|votes against|voted against|come out against|came out against|not attend
+    reject:not be attending|skip|skips|skipped|skipping|stay away from|stays away from
+    reject:stayed away from|no longer see|sees no sense|saw no sense|no sense in|laugh off
+    reject:laughed off|laughs off|fended off|pushes back on|pushed back on|not negotiate
+    reject:never negotiate|never talk|never meet|never accept|hostile to|sceptical about
+    reject:pulls the plug|pulled the plug|won't|will not|will never|would not|wouldn't|would never
+    reject:shan't|shall not|there will be no|there would be no|objection*|reject*|rebuff*|refuse
+    reject:refuses|refused|refusing|refusal*|rule out|rules out|ruled out|ruling out|turn down
+    reject:turns down|turned down|turning down|spurn*|dismiss|dismisses|dismissed|dismissing
+    reject:dismissal|oppose|opposes|opposed|opposing|objects to|objected to|veto|vetoes|vetoed
+    reject:vetoing|unwilling|unready|unprepared|no interest|no point|no need|snub*|boycott*|shun
+    reject:shuns|shunned|shunning|balk*|is against|are against|was against|were against
+    reject:against holding|against talks|against negotiat*|against any|ban|bans|banned|banning
+    reject:block|blocks|blocked|blocking|agreed to nothing|agrees to nothing|said no to
+    reject:out of the question|off the table|no place for|no room for|no basis for|no reason for
+    reject:no grounds for|no prospect of|no prospects for|no chance of|impossible|pointless
+    reject:meaningless|useless|futile|premature|unacceptable|decline|declines|declined|declining
+    reject:repudiat*|scorn*|resist|resists|resisted|resisting|closes the door|closed the door
+    reject:shut the door|shuts the door|slams the door|slammed the door|ruled-out|thumbs down
+    reject:pour cold water|pours cold water|poured cold water|throw out|throws out|threw out
+    reject:thrown out|brushes off|brushed off|brush off|nothing to discuss|nothing to talk about
+    reject:no intention of|no intention to|no plans to|no plan to|no desire|no appetite
+    reject:have no intention|lack of interest|reluctant|reluctance|loath|averse|not ready
+    reject:not willing|not prepared|not interested|not going to|not want|disinclined|reneg*
+    reject:withhold*|withheld|defy|defies|defied|defying|forbid|forbids|forbade|forbidden
+    reject:prohibit*|disagree*|no to|waste of time|makes no sense|make no sense|made no sense
+    reject:has no sense|too early for|overrul*|excluded|excludes|excluding any|exclude any
+    reject:stonewall*|disregard*|ignored|ignores|ignoring|nixed|nixes|scoffs at|scoffed at|mocks
+    reject:mocked|does not see the point|see no point|sees no point|saw no point|sees no reason
+    reject:saw no reason|see no reason|sees no need|saw no need|see no need
+    deny:disputes that|disputed that|disputed reports|disputes reports|disputes claims
+    deny:disputed claims|deny|denies|denied|denying|denial*|refute*|refuting|not in talks
+    deny:not in negotiations|not negotiating|not holding|isn't negotiating|aren't negotiating
+    deny:dismissed reports|dismisses reports|dismissed rumours|dismissed rumors
+    deny:dismissed speculation|no talks are|no negotiations are|rejected reports|rejects reports
+    deny:no talks were|no such|untrue|there were no|there are no|there have been no|there was no
+    deny:there has been no|is false|are false|fabricat*|not true|not under way|not underway
+    deny:not taking place|nothing of the sort|no truth|called reports|dismissing reports|rubbishes
+    deny:rubbished|fake news|is fake|debunk*
+    end:removing the sanctions|lift sanctions|lifting sanctions|lifted sanctions|end|ends|ended
+    end:ending|lift|lifts|lifted|lifting|reverse|reverses|reversed|reversing|reconsider*|overcome
+    end:overcomes|overcame|rethink*|soften*|waive*|retract*|backtrack*|take back|takes back
+    end:took back|back down from|backs down from|backed down from|u turn on|relax*
+    pseudo:opposition|prepared to resume shelling|prepared to attack|asked about|asked whether
+    pseudo:asked if|when asked|asked why|demilitari*|in the face of|not only|not just|not least
+    pseudo:no doubt|no less|no more than|not merely|no later than|no matter|not to mention
+    pseudo:no fewer than|could not be happier|not surprisingly|no wonder|peace offer|if not
+    pseudo:whether or not|no sooner|no exception|agreement on|will of|last will|in spite of all
+    pseudo:press secretary|press conference|press service|press office|press release|press agency
+    pseudo:not for nothing|held hostage|held captive|hold office|meeting room|opposition party
+    pseudo:opposition leader|opposition leaders|opposition parties|opposition activists
+    pseudo:opposition group*|security agreement
+    blame:accused|accuses|criticised|criticized|condemned|denounced|blasted|blasts|slammed|slams
+    blame:ridiculed|alleged|alleges|accus*|condemn*|denounce*|criticise*|criticize*|blam*|lash*
+    support:praised|hailed|welcome|welcomes|welcomed|welcoming|backs|backed|backing|endorse*
+    support:embrace*|supports|supported|praise|praises|defended|apologi*|commend*|congratulat*
+    force:blockade*|curfew|tighten*|blocked roads|block roads|blocking roads|blocked transport
+    force:blocked the|withdraw|withdraws|withdrawing|shunned work|boycott all|will boycott
+    force:overthrow*|storm|stormed|no longer tolerate|blocked highway|ransack*|looted|tear gas
+    force:threaten*|attack*|bomb*|shell|shells|shelled|shelling|arrest*|kill*|shot|shoots|wound*
+    force:clash*|fight|fights|fought|fighting|invade*|strike|strikes|struck|raid|raids|raided
+    force:detain*|expel*|sanction*|impos*|punish*|retaliat*|seize|seizes|seized|troops killed
+    force:protest*|demonstrat*|riot*|march*|investigat*|probe|probes|deploy*|mobiliz*|mobilis*
+    force:mass|massed|jailed|sentenced|executed|exploded|fired|opened fire|ambush*|kidnap*|abduct*
+    force:burned|torched|rallied|thousands|beat|stabbed|military exercises|on alert|embargo
+    force:deported|evict*|hacked|crack down|cracked down|charged|sued|suing
+    speech:called|calling|cited|cites|likened|compares|compared|dubbed|labeled|labelled|tells
+    speech:highlighted|characterised|characterized|told|telling|recalled|recounted|responds
+    speech:tweeting|says that|said that|has learned|learned that|noted that|wrote that|posted
+    speech:lamented|mused|quipped|continued saying|concluded that|boasted|charged that|contends
+    speech:contended|countered|cautioned|described|describes|revealed|reveals|disclosed|vowed|vows
+    speech:acknowledged|shouted|said in a statement|thundered|argued that|asserted|retorted
+    speech:repeated|say|says|said|tell|announce*|declare*|state|states|stated|add|adds|added|note
+    speech:notes|noted|warn|warns|warned|report|reports|reported|claim|claims|claimed|explain*
+    speech:write|writes|wrote|tweet|tweeted|tweets|remarked|comment|commented|comments|responded
+    speech:replied|argue|argues|argued|stressed|stresses|emphasis*|emphasiz*|reiterat*|admit*
+    speech:acknowledg*|conced*|pointed out|points out|testif*|quoted as|assert*|affirm*|maintains
+    speech:maintained|observed|complain*|joked|exclaim*
     attribute:according to|in the words of|quoting|citing|in an interview with
     concord:nor
-    pseudo:asked about|asked whether|asked if|when asked|asked why|demilitari*|in the face of
-    pseudo:not only|not just|not least|no doubt|no less|no more than|not merely|no later than
-    pseudo:no matter|not to mention|no fewer than|could not be happier|not surprisingly|no wonder
-    pseudo:peace offer|if not|whether or not|no sooner|no exception|agreement on|will of|last will
-    pseudo:in spite of all|press secretary|press conference|press service|press office
-    pseudo:press release|press agency|not for nothing|held hostage|held captive|hold office
-    pseudo:meeting room|opposition party|opposition leader|opposition leaders|opposition parties
-    pseudo:opposition activists|opposition group*|security agreement
-    reject:says no to|say no to|scorn on|shoots down idea|shot down the idea|shoots down the idea
-    reject:shoots down proposal|shot down a proposal|not acceptable|can be no|could be no
-    reject:decided not to|decides not to|chose not to|vowed not to|vows not to|pledged not to
-    reject:promised not to|vowed never to|vows never to|rule against|votes against|voted against
-    reject:come out against|came out against|not attend|not be attending|skip|skips|skipped
-    reject:skipping|stay away from|stays away from|stayed away from|no longer see|sees no sense
-    reject:saw no sense|no sense in|laugh off|laughed off|laughs off|fended off|pushes back on
-    reject:pushed back on|not negotiate|never negotiate|never talk|never meet|never accept
-    reject:hostile to|sceptical about|pulls the plug|pulled the plug|won't|will not|will never
-    reject:would not|wouldn't|would never|shan't|shall not|there will be no|there would be no
-    reject:objection*|reject*|rebuff*|refuse|refuses|refused|refusing|refusal*|rule out|rules out
-    reject:ruled out|ruling out|turn down|turns down|turned down|turning down|spurn*|dismiss
-    reject:dismisses|dismissed|dismissing|dismissal|oppose|opposes|opposed|opposing|opposition
-    reject:objects to|objected to|veto|vetoes|vetoed|vetoing|unwilling|unready|unprepared
-    reject:no interest|no point|no need|snub*|boycott*|shun|shuns|shunned|shunning|balk*
-    reject:is against|are against|was against|were against|against holding|against talks
-    reject:against negotiat*|against any|ban|bans|banned|banning|block|blocks|blocked|blocking
-    reject:agreed to nothing|agrees to nothing|said no to|out of the question|off the table
-    reject:no place for|no room for|no basis for|no reason for|no grounds for|no prospect of
-    reject:no prospects for|no chance of|impossible|pointless|meaningless|useless|futile|premature
-    reject:unacceptable|decline|declines|declined|declining|repudiat*|scorn*|resist|resists
-    reject:resisted|resisting|closes the door|closed the door|shut the door|shuts the door
-    reject:slams the door|slammed the door|ruled-out|thumbs down|pour cold water|pours cold water
-    reject:poured cold water|throw out|throws out|threw out|thrown out|brushes off|brushed off
-    reject:brush off|nothing to discuss|nothing to talk about|no intention of|no intention to
-    reject:no plans to|no plan to|no desire|no appetite|have no intention|lack of interest
-    reject:reluctant|reluctance|loath|averse|not ready|not willing|not prepared|not interested
-    reject:not going to|not want|disinclined|reneg*|withhold*|withheld|defy|defies|defied|defying
-    reject:forbid|forbids|forbade|forbidden|prohibit*|disagree*|no to|waste of time|makes no sense
-    reject:make no sense|made no sense|has no sense|too early for|overrul*|excluded|excludes
-    reject:excluding any|exclude any|stonewall*|disregard*|ignored|ignores|ignoring|nixed|nixes
-    reject:scoffs at|scoffed at|mocks|mocked|does not see the point|see no point|sees no point
-    reject:saw no point|sees no reason|saw no reason|see no reason|sees no need|saw no need
-    reject:see no need
     suspend:end in failure|ends in failure|ended in failure|ended in deadlock|without progress
     suspend:without a breakthrough|no breakthrough|no progress|leaves negotiations|leaves talks
     suspend:leave talks|left talks|leaves the talks|leave the negotiations|leaves the negotiations
@@ -88,17 +114,15 @@ extension CueLexicon {
     agree:reached a truce|sign peace|signed|signs|adopts|adopted|ratif*|agree|approval
     agree:go ahead for|agrees|agreed|agreeing|agreement to|accept|accepts|accepted|accepting
     agree:acceptance|consent|consents|consented|sign up|signs up|signed up|signing up|approve
-    agree:approves|approved|approving|endorse*|embrace*|assent*|bow to|bows to|bowed to|say yes
-    agree:says yes|said yes|gives green light|gave green light|gave the green light
-    agree:gives the green light|give the green light|commit to|commits to|committed to
-    agree:committed itself|give in to|gave in to|consensus|signed a|signs a|sign a|signed an
-    agree:signs an|promise|promises|promised|promising|pledge|pledges|pledged|pledging
-    agree:vow to support|concur*|acquiesc*|relent|relents|relented|on board with|nod to
-    agree:decided to hold|decides to hold|yes to|welcome|welcomes|welcomed|welcoming|backs|backed
-    agree:backing|consenting|reached an agreement|reach an agreement|struck a deal|strike a deal
+    agree:approves|approved|approving|assent*|bow to|bows to|bowed to|say yes|says yes|said yes
+    agree:gives green light|gave green light|gave the green light|gives the green light
+    agree:give the green light|commit to|commits to|committed to|committed itself|give in to
+    agree:gave in to|consensus|signed a|signs a|sign a|signed an|signs an|promise|promises
+    agree:promised|promising|pledge|pledges|pledged|pledging|vow to support|concur*|acquiesc*
+    agree:relent|relents|relented|on board with|nod to|decided to hold|decides to hold|yes to
+    agree:consenting|reached an agreement|reach an agreement|struck a deal|strike a deal
     agree:strikes a deal|reached a deal|reach a deal|reaches a deal|clinch*|in favour of
-    agree:in favor of|supports|supported|has allowed|have allowed|settled on|sealed
-    agree:agreement on holding
+    agree:in favor of|has allowed|have allowed|settled on|sealed|agreement on holding
     offer:amenable|in favour|receptive|would welcome|happy to|glad to|extended an invitation
     offer:makes offer|made an offer|floats|floated|pitches|pitched|tabled|reaches out|reached out
     offer:unopposed|ready|willing|willingness|readiness|open to|openness|prepared|offer|offers
@@ -209,14 +233,6 @@ extension CueLexicon {
     imperative:don't|do not|never
     neg:not|no|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|cannot|can't
     neg:can not|could not|couldn't|neither|no longer|without|nobody|no one|not yet|hardly|nothing
-    deny:deny|denies|denied|denying|denial*|refute*|refuting|not in talks|not in negotiations
-    deny:disput*|not negotiating|not holding|isn't negotiating|aren't negotiating
-    deny:dismissed reports|dismisses reports|dismissed rumours|dismissed rumors
-    deny:dismissed speculation|no talks are|no negotiations are|rejected reports|rejects reports
-    deny:no talks were|no such|untrue|there were no|there are no|there have been no|there was no
-    deny:there has been no|is false|are false|fabricat*|not true|not under way|not underway
-    deny:not taking place|nothing of the sort|no truth|called reports|dismissing reports|rubbishes
-    deny:rubbished|fake news|is fake|debunk*
     confirm:confirm|confirms|confirmed|confirming|confirmation
     condition:if|unless|provided that|provided|providing that|only after|only when|only if
     condition:on condition|on the condition|as long as|so long as|contingent|conditional
@@ -228,10 +244,6 @@ extension CueLexicon {
     guess:sources say|observers say|observers believe|analyst says|expert says|analysts think
     guess:pundits say|analysts expect|say analysts|say experts|said analysts|some analysts
     guess:according to analysts|according to experts
-    end:end|ends|ended|ending|lift|lifts|lifted|lifting|reverse|reverses|reversed|reversing
-    end:reconsider*|overcome|overcomes|overcame|rethink*|soften*|waive*|retract*|backtrack*
-    end:take back|takes back|took back|back down from|backs down from|backed down from|u turn on
-    end:relax*
     term:but|although|though|while|whereas|however|nevertheless|nonetheless|despite|in spite of
     sub:after|because|since|as|when|until|till|following|amid|so that|ahead of|before|during
     sub:in order to|even as|saying|adding

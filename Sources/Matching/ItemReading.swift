@@ -58,7 +58,8 @@ extension ItemReader {
       watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
       start: Int(span.start - piece.base), end: Int(span.end - piece.base),
       text: piece.slice(span), stance: kind == .topic ? statement?.stance ?? .mention : nil,
-      cue: statement?.cue, actor: statement?.actor, role: kind == .official ? statements.role(span) ?? .mention : nil)
+      cue: statement?.cue, actor: statement?.actor,
+      role: kind == .official ? statements.role(span) ?? .mention : nil)
   }
 
   private func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {

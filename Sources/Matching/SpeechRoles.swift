@@ -16,7 +16,7 @@ struct SpeechRoles {
   /// `name` is a range of words.
   func role(of name: ClosedRange<Int>) -> Match.Role {
     if speaks(name) { return .speaker }
-    let isReported = cues.contains { $0.kind == .speech || $0.kind == .attribute }
+    let isReported = cues.contains { [.speech, .attribute, .blame].contains($0.kind) }
     return isReported || hasQuote ? .about : .mention
   }
 
@@ -82,7 +82,7 @@ struct SpeechRoles {
       guard distance <= Self.apposition else { return false }
       let isClosed = tokens[cue.first].marks.contains(.comma) || cue.first == start
       switch cue.kind {
-      case .speech:
+      case .speech, .blame:
         if !isApart { return distance <= 4 && isPlain(start...cue.first) && !isNoun(cue) }
         return isClosed && isPlainInside(start, cue.first)
       case .deny, .confirm, .request, .speculate:

@@ -9,6 +9,8 @@ enum CueClass: UInt8, CaseIterable {
   /// Negates, or at the beginning of a sentence tells somebody not to.
   case imperative
   case reject, deny, suspend
+  /// Goodwill: agreement where a topic is spoken of, and no event by itself.
+  case support
   case agree, confirm, offer, plan, held
   case request, condition, speculate, noWord, past
   /// Takes a refusal back, and says nothing of anything else: `ends`, `lifts`.
@@ -32,11 +34,14 @@ enum CueClass: UInt8, CaseIterable {
   case guess
   /// A deed of force or pressure: what is announced of it is no agreement.
   case force
+  /// A verb of speech that finds fault: `accused`.
+  case blame
 
   /// Whether it changes what is said of a topic it reaches.
   var isOperator: Bool {
     switch self {
     case .pseudo, .term, .sub, .relative, .complement, .and, .speech, .guess, .condition, .past,
+      .blame,
       .force:
       false
     default: true
@@ -47,11 +52,12 @@ enum CueClass: UInt8, CaseIterable {
   static let names: [String: CueClass] = [
     "neg": .neg, "negafter": .negAfter, "concord": .concord, "imperative": .imperative,
     "complement": .complement, "reject": .reject, "deny": .deny, "suspend": .suspend,
-    "agree": .agree, "confirm": .confirm, "offer": .offer, "plan": .plan, "held": .held,
+    "agree": .agree, "support": .support, "confirm": .confirm, "offer": .offer, "plan": .plan,
+    "held": .held,
     "request": .request, "condition": .condition, "speculate": .speculate, "noword": .noWord,
     "past": .past, "end": .end, "pseudo": .pseudo, "term": .term, "sub": .sub,
     "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
-    "force": .force,
+    "force": .force, "blame": .blame,
   ]
 }
 
@@ -77,7 +83,7 @@ extension CueClass {
       default: .suspended
       }
     case .end: said == .rejected || said == .suspended ? .agreed : said
-    case .agree:
+    case .agree, .support:
       switch said {
       case .rejected, .denied, .suspended, .noWord, .historical, .speculated, .conditional: said
       default: .agreed
