@@ -1,13 +1,15 @@
 extension CueLexicon {
   static let english = """
-    reject:opposition to|in opposition to|says no to|say no to|scorn on|shoots down idea
-    reject:shot down the idea|shoots down the idea|shoots down proposal|shot down a proposal
-    reject:not acceptable|can be no|could be no|decided not to|decides not to|chose not to
-    reject:vowed not to|vows not to|pledged not to|promised not to|vowed never to|vows never to
-    reject:rule against|votes against|voted against|come out against|came out against|not attend
-    reject:not be attending|skip|skips|skipped|skipping|stay away from|stays away from
-    reject:stayed away from|no longer see|sees no sense|saw no sense|no sense in|laugh off
-    reject:laughed off|laughs off|fended off|pushes back on|pushed back on|not negotiate
+    reject:failed to reach agreement|failed to reach an agreement|failed to reach a deal
+    reject:fail to reach agreement|failed to agree|fail to agree|fails to agree
+    reject:failed to reach any|opposition to|in opposition to|says no to|say no to|scorn on
+    reject:shoots down idea|shot down the idea|shoots down the idea|shoots down proposal
+    reject:shot down a proposal|not acceptable|can be no|could be no|decided not to|decides not to
+    reject:chose not to|vowed not to|vows not to|pledged not to|promised not to|vowed never to
+    reject:vows never to|rule against|votes against|voted against|come out against
+    reject:came out against|not attend|not be attending|skip|skips|skipped|skipping|stay away from
+    reject:stays away from|stayed away from|no longer see|sees no sense|saw no sense|no sense in
+    reject:laugh off|laughed off|laughs off|fended off|pushes back on|pushed back on|not negotiate
     reject:never negotiate|never talk|never meet|never accept|hostile to|sceptical about
     reject:pulls the plug|pulled the plug|won't|will not|will never|would not|wouldn't|would never
     reject:shan't|shall not|there will be no|there would be no|objection*|reject*|rebuff*|refuse
@@ -34,19 +36,7 @@ extension CueLexicon {
     reject:stonewall*|disregard*|ignored|ignores|ignoring|nixed|nixes|scoffs at|scoffed at|mocks
     reject:mocked|does not see the point|see no point|sees no point|saw no point|sees no reason
     reject:saw no reason|see no reason|sees no need|saw no need|see no need
-    deny:disputes that|disputed that|disputed reports|disputes reports|disputes claims
-    deny:disputed claims|deny|denies|denied|denying|denial*|refute*|refuting|not in talks
-    deny:not in negotiations|not negotiating|not holding|isn't negotiating|aren't negotiating
-    deny:dismissed reports|dismisses reports|dismissed rumours|dismissed rumors
-    deny:dismissed speculation|no talks are|no negotiations are|rejected reports|rejects reports
-    deny:no talks were|no such|untrue|there were no|there are no|there have been no|there was no
-    deny:there has been no|is false|are false|fabricat*|not true|not under way|not underway
-    deny:not taking place|nothing of the sort|no truth|called reports|dismissing reports|rubbishes
-    deny:rubbished|fake news|is fake|debunk*
-    end:removing the sanctions|lift sanctions|lifting sanctions|lifted sanctions|end|ends|ended
-    end:ending|lift|lifts|lifted|lifting|reverse|reverses|reversed|reversing|reconsider*|overcome
-    end:overcomes|overcame|rethink*|soften*|waive*|retract*|backtrack*|take back|takes back
-    end:took back|back down from|backs down from|backed down from|u turn on|relax*
+    pseudo:appeals court|court of appeals|appeal court|appeals chamber|investigative|struck down
     pseudo:opposition|prepared to resume shelling|prepared to attack|asked about|asked whether
     pseudo:asked if|when asked|asked why|demilitari*|in the face of|not only|not just|not least
     pseudo:no doubt|no less|no more than|not merely|no later than|no matter|not to mention
@@ -56,6 +46,20 @@ extension CueLexicon {
     pseudo:not for nothing|held hostage|held captive|hold office|meeting room|opposition party
     pseudo:opposition leader|opposition leaders|opposition parties|opposition activists
     pseudo:opposition group*|security agreement
+    end:remove the ban|removes the ban|removed the ban|removing the sanctions|lift sanctions
+    end:lifting sanctions|lifted sanctions|end|ends|ended|ending|lift|lifts|lifted|lifting|reverse
+    end:reverses|reversed|reversing|reconsider*|overcome|overcomes|overcame|rethink*|soften*
+    end:waive*|retract*|backtrack*|take back|takes back|took back|back down from|backs down from
+    end:backed down from|u turn on|relax*
+    deny:disputes that|disputed that|disputed reports|disputes reports|disputes claims
+    deny:disputed claims|deny|denies|denied|denying|denial*|refute*|refuting|not in talks
+    deny:not in negotiations|not negotiating|not holding|isn't negotiating|aren't negotiating
+    deny:dismissed reports|dismisses reports|dismissed rumours|dismissed rumors
+    deny:dismissed speculation|no talks are|no negotiations are|rejected reports|rejects reports
+    deny:no talks were|no such|untrue|there were no|there are no|there have been no|there was no
+    deny:there has been no|is false|are false|fabricat*|not true|not under way|not underway
+    deny:not taking place|nothing of the sort|no truth|called reports|dismissing reports|rubbishes
+    deny:rubbished|fake news|is fake|debunk*
     blame:accused|accuses|criticised|criticized|condemned|denounced|blasted|blasts|slammed|slams
     blame:ridiculed|alleged|alleges|accus*|condemn*|denounce*|criticise*|criticize*|blam*|lash*
     support:praised|hailed|welcome|welcomes|welcomed|welcoming|backs|backed|backing|endorse*

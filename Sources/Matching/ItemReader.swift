@@ -143,10 +143,11 @@ struct ItemReader {
 
   private mutating func readStatements() {
     guard !topics.isEmpty || !officials.isEmpty else { return }
-    let names = officials.flatMap { index in
+    let found = officials.flatMap { index in
       let official = program.officials[index]
       return board[official.mentions].map { (id: official.id, span: $0) }
     }
+    let names = Array(found.prefix(Statements.limit))
     for index in topics {
       for span in board[program.topics[index].mentions] {
         statements.read(span, in: pieces, officials: names)

@@ -18,8 +18,8 @@ struct Statements {
   private var made: [Span: Statement] = [:]
   private var roles: [Span: Match.Role] = [:]
 
-  /// Sentences read of one item; topics in the others are mentioned.
-  static let limit = 2000
+  /// Sentences, mentions and names read of one item; those beyond are mentions.
+  static let limit = 4000
 
   subscript(_ span: Span) -> Statement? { made[span] }
 
@@ -27,7 +27,7 @@ struct Statements {
 
   /// Reads how a mention of an official stands to what is said.
   mutating func readRole(_ span: Span, in pieces: [Piece]) {
-    guard roles[span] == nil, span.field.isProse, sentences.count < Self.limit else { return }
+    guard roles[span] == nil, span.field.isProse, roles.count < Self.limit else { return }
     let piece = pieces[Int(span.piece)]
     let sentence = sentence(of: span, piece)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
@@ -37,7 +37,7 @@ struct Statements {
 
   /// Reads what is said at a mention of a topic.
   mutating func read(_ span: Span, in pieces: [Piece], officials: [(id: String, span: Span)]) {
-    guard made[span] == nil, span.field.isProse, sentences.count < Self.limit else { return }
+    guard made[span] == nil, span.field.isProse, made.count < Self.limit else { return }
     let piece = pieces[Int(span.piece)]
     let sentence = sentence(of: span, piece)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)

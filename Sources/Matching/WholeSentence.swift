@@ -24,7 +24,8 @@ extension StanceReader {
         return said
       case .term where cue.first > 3: return fold(chain, said)
       case .term, .sub, .relative: if !chain.isEmpty { return fold(chain, said) }
-      case .end: continue
+      case .end where chain.isEmpty: continue
+      case .end: chain.append(index)
       case _ where cue.kind.isOperator:
         if let last = chain.last, cue.first > sentence.cues[last].last + Self.predicate {
           return fold(chain, said)

@@ -125,3 +125,40 @@ import Testing
     #expect(messages.last?.contains("found no topic") == true)
   }
 }
+
+@Suite struct RoleTests {
+  static func role(_ text: String) throws -> Match.Role? {
+    let lists = list(officials: [official("ada", "Ada Quill", surname: .always)])
+    return try Engine([lists]).read(MatchText(content: text)).matches.first?.role
+  }
+
+  @Test(
+    "Whoever says it is the speaker",
+    arguments: [
+      "Quill said that the harbour was closed.", "“The harbour is closed,” said Quill.",
+      "“The harbour is closed,” General Ada Quill said.", "The harbour is closed, Quill said.",
+      "\"The harbour is closed,\" said foreign minister Ada Quill.",
+      "According to Quill, the harbour is closed.", "Quill: the harbour is closed.",
+      "Ada Quill, who leads the port, told reporters that it was closed.",
+      "Quill warned of a storm.", "Quill believes the harbour will open.",
+      "Quill denied that the harbour was closed.", "— Гавань закрыта, — сказал Quill.",
+      "«Гавань закрита», заявив Quill.", "„Der Hafen ist zu“, sagte Quill.",
+      "« Le port est fermé », a déclaré Quill.", "«El puerto está cerrado», dijo Quill.",
+    ])
+  func speakers(_ text: String) throws {
+    #expect(try Self.role(text) == .speaker, "\(text)")
+  }
+
+  @Test(
+    "Whoever it is said of is not",
+    arguments: [
+      ("Marsh said that Quill had left.", Match.Role.about),
+      ("A spokesman for Quill said the harbour was closed.", .about),
+      ("Quill's office said the harbour was closed.", .about),
+      ("Marsh told Quill that the harbour was closed.", .about),
+      ("Quill opened the harbour.", .mention),
+    ])
+  func others(_ text: String, _ role: Match.Role) throws {
+    #expect(try Self.role(text) == role, "\(text)")
+  }
+}
