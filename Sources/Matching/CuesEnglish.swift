@@ -1,5 +1,43 @@
 extension CueLexicon {
   static let english = """
+    suspend:withdraws its|withdrew its|withdraw its|withdrawn its|withdraws his|withdrew his
+    suspend:end in failure|ends in failure|ended in failure|ended in deadlock|without progress
+    suspend:without a breakthrough|no breakthrough|no progress|leaves negotiations|leaves talks
+    suspend:leave talks|left talks|leaves the talks|leave the negotiations|leaves the negotiations
+    suspend:bogged down|founder|foundered|founders|in jeopardy|ruptured|called time on|turned sour
+    suspend:hit an impasse|deferred|rescheduled|axed|axes|scuttle|scuttled|suspend*|suspension
+    suspend:halt|halts|halted|halting|cancel*|call off|calls off|called off|calling off|postpone*
+    suspend:postponing|break down|breaks down|broke down|broken down|breaking down|break off
+    suspend:breaks off|broke off|broken off|breaking off|collaps*|pull out|pulls out|pulled out
+    suspend:pulling out|walk out|walks out|walked out|walking out|walkout|quit|quits|quitting
+    suspend:withdrew from|withdraws from|withdraw from|withdrawn from|withdrawing from
+    suspend:withdrawal from|stall|stalls|stalled|stalling|stalemate|fail to|fails to|failed to
+    suspend:failing to|deadlock*|impasse|failed|fail|fails|failure of|failure to|failing|put off
+    suspend:puts off|delayed|delays|on hold|on ice|frozen|freeze|freezes|froze|freezing|abandon*
+    suspend:drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|derail*|break-down
+    suspend:breakdown|ended without|end without|ends without|ending without|without agreement
+    suspend:without a deal|without deal|without an agreement|without result|without results
+    suspend:unravel*|fall apart|falls apart|fell apart|shelve*|shelving|adjourn*|interrupt*|paused
+    suspend:pause|pauses|pausing|at a standstill|dead end|hit a wall|ground to a halt|fall through
+    suspend:fell through|falls through|storm out|stormed out|storms out|cut short|cuts short
+    suspend:aborted|abort|aborts|is off|are off|talks off|dead in the water|in tatters|torpedo*
+    suspend:scupper*|sabotag*|thwart*|leave the|left the|walked away from|walks away from
+    suspend:walk away from|back out|backs out|backed out|backing out|terminat*|discontinu*|severed
+    suspend:severs|stopped|stops|stop|stopping|called a halt|calls a halt|in limbo
+    held:lasted|dragged on|went on for|opened|wrapping up|wraps up|mediated|chaired|chairs
+    held:led talks|co hosted|renew|renews|renewed|proceed|proceeded|proceeds|sits down|in session
+    held:sat across|spoke by phone|spoke on the phone|had a meeting|hammer out|hammered out
+    held:reconvene*|made progress|progressing|held|hold|holds|holding|met|meet|meets|began|begin
+    held:begun|begins|beginning|start|starts|started|starting|resum*|restart*|reopen*|opens|arriv*
+    held:visit|visits|visited|visiting|host|hosts|hosted|hosting|discuss|discusses|discussed
+    held:discussing|return|returns|returned|returning|attend|attends|attended|attending|take part
+    held:takes part|took part|taking part|convene|convenes|convened|convening|underway|under way
+    held:ongoing|continue|continues|continued|conduct|conducts|conducted|took place|takes place
+    held:take place|taking place|launch|launches|launched|sat down|sit down|concluded|wrapped up
+    held:going on|is holding|are holding|joined|joins|join|gathered|gather|gathers|in talks
+    held:in negotiations|kicked off|kicks off|kick off|got under way|gets under way|have talks
+    held:had talks|negotiated|telephoned|engaged in|engage in|engages in|enter|enters|entered
+    held:entering|exchanged
     reject:failed to reach agreement|failed to reach an agreement|failed to reach a deal
     reject:fail to reach agreement|failed to agree|fail to agree|fails to agree
     reject:failed to reach any|opposition to|in opposition to|says no to|say no to|scorn on
@@ -88,29 +126,6 @@ extension CueLexicon {
     speech:maintained|observed|complain*|joked|exclaim*
     attribute:according to|in the words of|quoting|citing|in an interview with
     concord:nor
-    suspend:end in failure|ends in failure|ended in failure|ended in deadlock|without progress
-    suspend:without a breakthrough|no breakthrough|no progress|leaves negotiations|leaves talks
-    suspend:leave talks|left talks|leaves the talks|leave the negotiations|leaves the negotiations
-    suspend:bogged down|founder|foundered|founders|in jeopardy|ruptured|called time on|turned sour
-    suspend:hit an impasse|deferred|rescheduled|axed|axes|scuttle|scuttled|suspend*|suspension
-    suspend:halt|halts|halted|halting|cancel*|call off|calls off|called off|calling off|postpone*
-    suspend:postponing|break down|breaks down|broke down|broken down|breaking down|break off
-    suspend:breaks off|broke off|broken off|breaking off|collaps*|pull out|pulls out|pulled out
-    suspend:pulling out|walk out|walks out|walked out|walking out|walkout|quit|quits|quitting
-    suspend:withdrew from|withdraws from|withdraw from|withdrawn from|withdrawing from
-    suspend:withdrawal from|stall|stalls|stalled|stalling|stalemate|fail to|fails to|failed to
-    suspend:failing to|deadlock*|impasse|failed|fail|fails|failure of|failure to|failing|put off
-    suspend:puts off|delayed|delays|on hold|on ice|frozen|freeze|freezes|froze|freezing|abandon*
-    suspend:drop|drops|dropped|dropping|scrap|scraps|scrapped|scrapping|derail*|break-down
-    suspend:breakdown|ended without|end without|ends without|ending without|without agreement
-    suspend:without a deal|without deal|without an agreement|without result|without results
-    suspend:unravel*|fall apart|falls apart|fell apart|shelve*|shelving|adjourn*|interrupt*|paused
-    suspend:pause|pauses|pausing|at a standstill|dead end|hit a wall|ground to a halt|fall through
-    suspend:fell through|falls through|storm out|stormed out|storms out|cut short|cuts short
-    suspend:aborted|abort|aborts|is off|are off|talks off|dead in the water|in tatters|torpedo*
-    suspend:scupper*|sabotag*|thwart*|leave the|left the|walked away from|walks away from
-    suspend:walk away from|back out|backs out|backed out|backing out|terminat*|discontinu*|severed
-    suspend:severs|stopped|stops|stop|stopping|called a halt|calls a halt|in limbo
     agree:acceded|accedes|accede|come round to|comes round to|came round to|come around to
     agree:came around to|sign on to|signs on to|signed on to|go along with|goes along with
     agree:went along with|persuaded to|gives nod|gave nod|caves in|agreement reached
@@ -149,20 +164,6 @@ extension CueLexicon {
     plan:to travel|to go to|to receive|to head to|to join|to take part|to enter|'ll|i'll|we'll
     plan:he'll|they'll|looks forward to|on monday's agenda|to gather|to sit down|to open
     plan:to continue|to go ahead|goes ahead
-    held:opened|wrapping up|wraps up|mediated|chaired|chairs|led talks|co hosted|renew|renews
-    held:renewed|proceed|proceeded|proceeds|sits down|in session|sat across|spoke by phone
-    held:spoke on the phone|had a meeting|hammer out|hammered out|reconvene*|made progress
-    held:progressing|held|hold|holds|holding|met|meet|meets|began|begin|begun|begins|beginning
-    held:start|starts|started|starting|resum*|restart*|reopen*|opens|arriv*|visit|visits|visited
-    held:visiting|host|hosts|hosted|hosting|discuss|discusses|discussed|discussing|return|returns
-    held:returned|returning|attend|attends|attended|attending|take part|takes part|took part
-    held:taking part|convene|convenes|convened|convening|underway|under way|ongoing|continue
-    held:continues|continued|conduct|conducts|conducted|took place|takes place|take place
-    held:taking place|launch|launches|launched|sat down|sit down|concluded|wrapped up|going on
-    held:is holding|are holding|joined|joins|join|gathered|gather|gathers|in talks|in negotiations
-    held:kicked off|kicks off|kick off|got under way|gets under way|have talks|had talks
-    held:negotiated|telephoned|engaged in|engage in|engages in|enter|enters|entered|entering
-    held:exchanged
     request:want to see|wants to see|prod|prodded|nudge|nudges|nudged|chided|coax*|ordered|orders
     request:begs|seeks to push|rallying for|rally for|march for|have to|has to|backs calls
     request:back calls|renewed calls|joins calls|call for|calls for|called for|calling for|call on
