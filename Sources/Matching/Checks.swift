@@ -19,7 +19,7 @@ enum Checks {
           "\(official.id) is a topic and an official; rename one of them", at: official.place))
     }
     problems += watchlist.topics.flatMap { self.problems(of: $0) }
-    problems += watchlist.rules.flatMap { self.problems(of: $0) }
+    problems += watchlist.rules.compactMap { contradiction(in: $0) }
     for test in watchlist.tests { problems += self.problems(of: test, in: watchlist) }
     return problems
   }
@@ -52,22 +52,20 @@ enum Checks {
     return problems
   }
 
-  private static func problems(of rule: Watchlist.Rule) -> [Problem] {
-    var problems: [Problem] = []
-    if !rule.stances.isEmpty {
-      problems.append(unsupported("stance: of rule \(rule.id)", at: rule.place))
-    }
-    if !rule.polarities.isEmpty {
-      problems.append(unsupported("polarity: of rule \(rule.id)", at: rule.place))
-    }
-    return problems
+  /// A rule whose `stance:` and `polarity:` no stance satisfies.
+  private static func contradiction(in rule: Watchlist.Rule) -> Problem? {
+    guard !rule.stances.isEmpty, !rule.polarities.isEmpty,
+      !rule.stances.contains(where: { rule.polarities.contains($0.polarity) })
+    else { return nil }
+    return Problem(
+      "rule \(rule.id) can never fire: none of its stances has one of its polarities; take one of "
+        + "the two out", at: rule.place)
   }
 
   private static func problems(
     of test: Watchlist.Test, in watchlist: Watchlist
   ) -> [Problem] {
     var problems: [Problem] = []
-    if test.stance != nil { problems.append(unsupported("stance: of a test", at: test.place)) }
     let topics = watchlist.topics.map(\.id)
     let officials = watchlist.officials.map(\.id)
     let rules =

@@ -69,6 +69,8 @@ struct CompiledRule: Sendable {
   var when: Clause
   var scope: Watchlist.Scope
   var severity: Severity
+  /// What must be said of a topic of the clause, or of any if it names none; empty: anything.
+  var stances: Set<Stance> = []
 }
 
 /// What to look into once something is found in a slot; numbers index the program's lists.

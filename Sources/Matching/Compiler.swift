@@ -43,9 +43,20 @@ struct Compiler {
       }
       rules.append(
         CompiledRule(
-          watchlist: index, id: rule.id, when: when, scope: rule.within, severity: rule.severity))
+          watchlist: index, id: rule.id, when: when, scope: rule.within, severity: rule.severity,
+          stances: Self.stances(of: rule)))
     }
     if watchlist.rules.isEmpty { addDefaultRules(watchlist, at: index, names) }
+  }
+
+  /// Those that satisfy both `stance:` and `polarity:`; empty if neither is given.
+  private static func stances(of rule: Watchlist.Rule) -> Set<Stance> {
+    guard !rule.stances.isEmpty || !rule.polarities.isEmpty else { return [] }
+    return Set(
+      Stance.allCases.filter {
+        (rule.stances.isEmpty || rule.stances.contains($0))
+          && (rule.polarities.isEmpty || rule.polarities.contains($0.polarity))
+      })
   }
 
   /// Without rules, every topic and every official raises a finding by itself.

@@ -48,6 +48,8 @@ struct ItemReader {
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
   private(set) var rules: [(rule: Int, window: Board.Window)] = []
+  /// What is said of the topics.
+  private(set) var statements = Statements()
 
   init(_ program: Program, _ item: MatchText) {
     self.program = program
@@ -60,6 +62,7 @@ struct ItemReader {
     board = Board(hits, finds, automaton: program.automaton)
     findOfficials()
     findTopics()
+    readStatements()
     findRules()
   }
 
@@ -163,6 +166,21 @@ struct ItemReader {
     score.parts.reduce(0) { $0 + (board.holds($1.clause, in: .item) ? $1.weight : 0) }
   }
 
+  private mutating func readStatements() {
+    guard !topics.isEmpty || !officials.isEmpty else { return }
+    let found = officials.flatMap { index in
+      let official = program.officials[index]
+      return board[official.mentions].map { (id: official.id, span: $0) }
+    }
+    let names = Array(found.prefix(Statements.limit))
+    for index in topics {
+      for span in board[program.topics[index].mentions] {
+        statements.read(span, in: pieces, officials: names)
+      }
+    }
+    for name in names { statements.readRole(name.span, in: pieces) }
+  }
+
   private mutating func findRules() {
     var candidates: Set<Int> = []
     for slot in board.slots {
@@ -171,7 +189,9 @@ struct ItemReader {
     for index in candidates.sorted() {
       let rule = program.rules[index]
       let windows = board.windows(of: rule.when, scope: rule.scope)
-      if let window = windows.first(where: { board.holds(rule.when, in: $0) }) {
+      if let window = windows.first(where: {
+        board.holds(rule.when, in: $0) && saysEnough(rule, in: $0)
+      }) {
         rules.append((index, window))
       }
     }

@@ -12,7 +12,7 @@ extension ItemReader {
       case .official: reading.officials.append(match.id)
       }
     }
-    reading.stance = reading.topics.isEmpty ? nil : .mention
+    reading.stance = Self.stance(matches)
     reading.findings = findings(matches, watchlists)
     return reading
   }
@@ -49,6 +49,7 @@ extension ItemReader {
     _ span: Span, _ kind: Match.Kind, _ index: Int, _ watchlists: [Watchlist]
   ) -> Match {
     let piece = pieces[Int(span.piece)]
+    let statement = kind == .topic ? statements[span] : nil
     let (watchlist, id) =
       kind == .topic
       ? (program.topics[index].watchlist, program.topics[index].id)
@@ -56,8 +57,9 @@ extension ItemReader {
     return Match(
       watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
       start: Int(span.start - piece.base), end: Int(span.end - piece.base),
-      text: piece.slice(span), stance: kind == .topic ? .mention : nil,
-      role: kind == .official ? .mention : nil)
+      text: piece.slice(span), stance: kind == .topic ? statement?.stance ?? .mention : nil,
+      cue: statement?.cue, actor: statement?.actor,
+      role: kind == .official ? statements.role(span) ?? .mention : nil)
   }
 
   private func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {
@@ -70,9 +72,15 @@ extension ItemReader {
       let id = watchlists[rule.watchlist].id
       return Finding(
         watchlist: id, rule: rule.id, severity: rule.severity, topics: topics[id] ?? [],
-        officials: officials[id] ?? [], stance: topics[id]?.isEmpty == false ? .mention : nil,
+        officials: officials[id] ?? [],
+        stance: decisive(rule, in: window) ?? Self.stance(lists[id] ?? []),
         matches: lists[id] ?? [], snippet: snippet(rule.when, window))
     }
+  }
+
+  /// That of the first mention of a topic: matches are in the order of the text, title first.
+  private static func stance(_ matches: [Match]) -> Stance? {
+    matches.first { $0.kind == .topic }?.stance
   }
 
   private func ids(_ kind: Match.Kind, _ matches: [Match]) -> [String] {

@@ -24,9 +24,15 @@ extension Engine {
         reading.findings.filter { $0.watchlist == watchlist.id }.map(\.rule)
       ),
     ]
-    let differences = found.compactMap { what, expected, found -> String? in
+    var differences = found.compactMap { what, expected, found -> String? in
       guard let expected, Set(expected) != Set(found) else { return nil }
       return "expected \(what) \(Self.list(expected)), found \(Self.list(found))"
+    }
+    // Of this list's own first topic, as an alert's stance is.
+    let stance = matches.first { $0.kind == .topic }?.stance
+    if let expected = test.stance, stance != expected {
+      differences.append(
+        "expected stance \(expected.rawValue), found \(stance?.rawValue ?? "no topic")")
     }
     guard !differences.isEmpty else { return nil }
     let text = test.text.unicodeScalars.prefix(Limit.snippet)

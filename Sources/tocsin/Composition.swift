@@ -92,12 +92,6 @@ struct Composition: Sendable {
     var problems: [Problem] = []
     for settings in sinks {
       var filter: AlertFilter?
-      if let when = settings.when, ["stance", "polarity"].contains(where: when.value.contains) {
-        problems.append(
-          Problem(
-            "stances are not told apart in this version: every topic is a mention, and neutral",
-            at: when.place, gravity: .warning))
-      }
       do throws(Problem) {
         filter = try settings.when.map { text throws(Problem) in
           try AlertFilter(text, known: known)

@@ -1,0 +1,143 @@
+import Model
+
+/// What a cue does to what is said after it.
+enum CueClass: UInt8, CaseIterable {
+  /// `not`, `no`, `never`; `negAfter` may also stand after what it negates, as German `nicht`.
+  case neg, negAfter
+  /// Repeats a negation that stands elsewhere in the clause, or is one: `никаких`, `aucun`.
+  case concord
+  /// Negates, or at the beginning of a sentence tells somebody not to.
+  case imperative
+  case reject, deny, suspend
+  /// Goodwill: agreement where a topic is spoken of, and no event by itself.
+  case support
+  case agree, confirm, offer, plan, held
+  case request, condition, speculate, noWord, past
+  /// Takes a refusal back, and says nothing of anything else: `ends`, `lifts`.
+  case end
+  /// Words that look like a cue and are none: `not only`.
+  case pseudo
+  /// Ends the reach of every cue: `but`.
+  case term
+  /// Begins a clause of its own: `after`, `because`.
+  case sub
+  /// Begins a clause about the word before it: `which`.
+  case relative
+  /// Joins what is said to who says it, across a comma: `что`, `dass`.
+  case complement
+  case and
+  /// Says that somebody says it: `said`, `according to`.
+  case speech
+  /// Names who says it after it: `according to`.
+  case attribute
+  /// Says that nobody knows: `analysts say`.
+  case guess
+  /// A deed of force or pressure: what is announced of it is no agreement.
+  case force
+  /// A verb of speech that finds fault: `accused`.
+  case blame
+
+  /// Whether it changes what is said of a topic it reaches.
+  var isOperator: Bool {
+    switch self {
+    case .pseudo, .term, .sub, .relative, .complement, .and, .speech, .guess, .condition, .past,
+      .blame,
+      .force:
+      false
+    default: true
+    }
+  }
+
+  /// As in the lexicons.
+  static let names: [String: CueClass] = [
+    "neg": .neg, "negafter": .negAfter, "concord": .concord, "imperative": .imperative,
+    "complement": .complement, "reject": .reject, "deny": .deny, "suspend": .suspend,
+    "agree": .agree, "support": .support, "confirm": .confirm, "offer": .offer, "plan": .plan,
+    "held": .held,
+    "request": .request, "condition": .condition, "speculate": .speculate, "noword": .noWord,
+    "past": .past, "end": .end, "pseudo": .pseudo, "term": .term, "sub": .sub,
+    "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
+    "force": .force, "blame": .blame,
+  ]
+}
+
+/// A cue in a sentence, by the indices of its first and last word.
+struct Cue {
+  var kind: CueClass
+  var first: Int
+  var last: Int
+}
+
+extension CueClass {
+  /// What is said once this cue stands before (outside) what was said so far: PLOVER's modes, a
+  /// negated meeting is a refusal, a negated refusal an agreement.
+  func applied(to said: Stance) -> Stance {
+    switch self {
+    case .neg, .negAfter, .imperative: Self.negated(said)
+    case .concord: said.polarity == .negative ? said : Self.negated(said)
+    case .reject: Self.rejected(said)
+    case .deny: Self.denied(said)
+    case .suspend:
+      switch said {
+      case .rejected, .denied: .agreed
+      default: .suspended
+      }
+    case .end: said == .rejected || said == .suspended ? .agreed : said
+    case .agree, .support:
+      switch said {
+      case .rejected, .denied, .suspended, .noWord, .historical, .speculated, .conditional: said
+      default: .agreed
+      }
+    case .confirm:
+      switch said {
+      case .mention, .planned: .agreed
+      default: said
+      }
+    case .offer: said.polarity == .positive || said == .mention ? .offered : said
+    case .plan:
+      switch said {
+      case .mention, .held: .planned
+      case .denied: .rejected
+      default: said
+      }
+    case .held:
+      switch said {
+      case .mention, .planned: .held
+      default: said
+      }
+    case .request: said == .noWord ? .noWord : .calledFor
+    case .speculate: said == .noWord ? .noWord : .speculated
+    case .noWord: .noWord
+    default: said
+    }
+  }
+
+  private static func negated(_ said: Stance) -> Stance {
+    switch said {
+    case .mention, .agreed, .planned, .offered: .rejected
+    case .held: .denied
+    case .rejected: .offered
+    case .denied: .speculated
+    case .suspended: .held
+    case .calledFor: .mention
+    case .noWord, .conditional, .speculated, .historical: said
+    }
+  }
+
+  private static func rejected(_ said: Stance) -> Stance {
+    switch said {
+    case .rejected: .offered
+    case .denied, .noWord: .noWord
+    case .suspended: .held
+    default: .rejected
+    }
+  }
+
+  private static func denied(_ said: Stance) -> Stance {
+    switch said {
+    case .rejected, .denied: .offered
+    case .suspended: .held
+    default: .denied
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Model
+
+/// What is said of a topic at one place, for the world outside.
+struct Statement: Hashable {
+  var stance: Stance
+  var cue: String?
+  var actor: String?
+}
+
+/// The statements of an item: sentences are read once, and only those that are asked for.
+struct Statements {
+  private struct Place: Hashable {
+    var piece: UInt16
+    var sentence: UInt32
+  }
+
+  private var sentences: [Place: StanceSentence] = [:]
+  private var made: [Span: Statement] = [:]
+  private var roles: [Span: Match.Role] = [:]
+
+  /// Sentences, mentions and names read of one item; those beyond are mentions.
+  static let limit = 4000
+
+  subscript(_ span: Span) -> Statement? { made[span] }
+
+  func role(_ span: Span) -> Match.Role? { roles[span] }
+
+  /// Reads how a mention of an official stands to what is said.
+  mutating func readRole(_ span: Span, in pieces: [Piece]) {
+    guard roles[span] == nil, span.field.isProse, roles.count < Self.limit else { return }
+    let piece = pieces[Int(span.piece)]
+    let sentence = sentence(of: span, piece)
+    guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
+    else { return }
+    roles[span] = SpeechRoles(sentence: sentence, text: piece.text).role(of: words)
+  }
+
+  /// Reads what is said at a mention of a topic.
+  mutating func read(_ span: Span, in pieces: [Piece], officials: [(id: String, span: Span)]) {
+    guard made[span] == nil, span.field.isProse, made.count < Self.limit else { return }
+    let piece = pieces[Int(span.piece)]
+    let sentence = sentence(of: span, piece)
+    guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
+    else { return }
+    let reader = StanceReader(sentence: sentence)
+    let said = reader.said(of: words)
+    let inside = officials.filter {
+      $0.span.piece == span.piece && $0.span.sentence == span.sentence
+    }
+    let names = inside.compactMap { official in
+      sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
+        .map { (id: official.id, words: $0) }
+    }
+    made[span] = Statement(
+      stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
+      actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text))
+  }
+
+  /// The sentence that a span begins in.
+  mutating func sentence(of span: Span, _ piece: Piece) -> StanceSentence {
+    let place = Place(piece: span.piece, sentence: span.sentence)
+    if let known = sentences[place] { return known }
+    let sentence = StanceSentence(
+      piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title)
+    sentences[place] = sentence
+    return sentence
+  }
+}
+
+extension StanceSentence {
+  init(_ text: String, from start: Int, isTitle: Bool) {
+    var text = text
+    self = text.withUTF8 { StanceSentence($0, from: start, isTitle: isTitle) }
+  }
+
+  /// The words between two bytes; nil if they lie beyond what was read.
+  func words(from start: UInt32, to end: UInt32) -> ClosedRange<Int>? {
+    let first = partition(tokens[...]) { $0.end > Int(start) }
+    let last = partition(tokens[...]) { $0.start >= Int(end) } - 1
+    return first < tokens.count && first <= last ? first...last : nil
+  }
+
+  /// The text from one word to another.
+  func text(_ words: ClosedRange<Int>, in text: String) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: tokens[words.lowerBound].start)
+    let end = utf8.index(utf8.startIndex, offsetBy: tokens[words.upperBound].end)
+    return String(text[start..<end])
+  }
+
+  /// The words of cues, `…` where others stand between them; nil if there are none.
+  func cueText(_ indices: [Int], in text: String) -> String? {
+    var runs: [ClosedRange<Int>] = []
+    for index in indices {
+      let cue = cues[index]
+      if let last = runs.last, cue.first <= last.upperBound + 2 {
+        runs[runs.count - 1] = last.lowerBound...max(last.upperBound, cue.last)
+      } else {
+        runs.append(cue.first...cue.last)
+      }
+    }
+    guard !runs.isEmpty else { return nil }
+    return runs.map { self.text($0, in: text) }.joined(separator: " … ")
+  }
+}
