@@ -131,6 +131,8 @@ struct HTMLReader {
     var depth = 1
     while let token = tokens.next() {
       switch token {
+      case .start(let name, _) where elements[tagKey(html, name)].contains(.raw):
+        tokens.skipRawText(of: name)
       case .start(let name, _) where tagKey(html, name) == key: depth += 1
       case .end(let name) where tagKey(html, name) == key: depth -= 1
       default: break
