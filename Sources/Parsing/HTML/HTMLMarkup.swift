@@ -70,7 +70,7 @@ private func hasBareBracket(_ html: Bytes) -> Bool {
 }
 
 /// What stands within scripts and the like is no markup.
-private func skipRawText(after token: HTMLTokens.Token, _ tokens: inout HTMLTokens) {
+func skipRawText(after token: HTMLTokens.Token, _ tokens: inout HTMLTokens) {
   guard case .start(let name, _) = token,
     HTMLElements.element(tagKey(tokens.bytes, name)).contains(.raw)
   else { return }

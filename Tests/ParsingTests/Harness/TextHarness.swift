@@ -79,6 +79,7 @@ private func shape(of html: String) -> [String] {
     var shape: [String] = []
     var tokens = HTMLTokens(bytes)
     while let token = tokens.next() {
+      skipRawText(after: token, &tokens)
       switch token {
       case .text, .other: continue
       case .end(let name): shape.append("/" + String(bytes[part: name]))
