@@ -107,11 +107,27 @@ struct ArticleMeta {
       names = tree.nodes.indices.lazy.filter { isAuthor($0, tree) }.prefix(20)
         .map { tree.line(of: $0, limit: 100) }
     }
+    if names.isEmpty {
+      names =
+        tree.nodes.indices.lazy.filter { isByline($0, tree) }
+        .map { tree.line(of: $0, limit: 100) }.first { $0.count <= 60 }.map { [$0] } ?? []
+    }
     return names.prefix(64).reduce(into: []) { persons, name in
       guard let person = ArticleNames.person(name), !persons.contains(person) else { return }
       persons.append(person)
     }
   }
+
+  /// An element that is called after what stands in it: the name of who wrote the text.
+  private static func isByline(_ at: Int, _ tree: PageTree) -> Bool {
+    guard let classes = tree.attribute(.classes, of: at) else { return false }
+    return classes.split(separator: " ").contains { bylineClasses.contains($0.lowercased()) }
+  }
+
+  private static let bylineClasses: Set<String> = [
+    "author", "author-name", "author__name", "byline-name", "byline__name", "byline__author",
+    "entry-author", "post-author", "p-author", "vcard", "fn",
+  ]
 
   private static func isAuthor(_ at: Int, _ tree: PageTree) -> Bool {
     guard !tree.nodes[at].attributes.isEmpty else { return false }
