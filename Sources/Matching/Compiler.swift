@@ -2,11 +2,12 @@ import Model
 
 /// Makes the program of watchlists, and lists all that is wrong with them.
 struct Compiler {
-  private(set) var problems: [Problem] = []
-  private var builder = AutomatonBuilder()
+  var problems: [Problem] = []
+  var builder = AutomatonBuilder()
   private var topics: [CompiledTopic] = []
-  private var officials: [CompiledOfficial] = []
+  var officials: [CompiledOfficial] = []
   private var rules: [CompiledRule] = []
+  var classes = NameClasses()
   private var anyOfficial: [Automaton.Slot] = []
 
   /// The slots that the ids of one watchlist stand for.
@@ -60,29 +61,7 @@ struct Compiler {
     }
   }
 
-  private mutating func add(
-    _ official: Watchlist.Official, of watchlist: Int, mentions: Automaton.Slot
-  ) {
-    let compiled = CompiledOfficial(
-      watchlist: watchlist, id: official.id, names: builder.makeSlot(),
-      surnames: builder.makeSlot(), policy: official.surname, context: builder.makeSlot(),
-      mentions: mentions)
-    for name in [official.name] + official.also {
-      let forms = NameForms(name.value)
-      if let problem = Checks.problem(ofName: name, forms) {
-        problems.append(problem)
-        continue
-      }
-      for form in forms.full { builder.add(form, to: compiled.names) }
-      if official.surname != .never, let surname = forms.surname {
-        builder.add(surname, to: compiled.surnames)
-      }
-    }
-    add(official.context, to: compiled.context, what: "the context word")
-    officials.append(compiled)
-  }
-
-  private mutating func add(
+  mutating func add(
     _ phrases: [Located<String>], to slot: Automaton.Slot, what: String
   ) {
     for phrase in phrases {
@@ -233,8 +212,9 @@ extension Compiler {
   private func program() -> Program {
     var candidates = [[Candidate]](repeating: [], count: builder.slotCount)
     for (index, official) in officials.enumerated() {
-      candidates[Int(official.names)].append(.official(index))
-      candidates[Int(official.surnames)].append(.official(index))
+      for slot in [official.names, official.derived, official.initials, official.surnames] {
+        candidates[Int(slot)].append(.official(index))
+      }
     }
     func register(_ clause: Clause, _ candidate: Candidate) {
       for slot in Set(clause.necessary { candidates[Int($0)].count }) {

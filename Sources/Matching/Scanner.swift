@@ -58,7 +58,13 @@ struct Scanner {
         end: base &+ UInt32(truncatingIfNeeded: reader.end), firstWord: word, lastWord: word,
         sentence: sentence, paragraph: paragraph, piece: piece, field: field, isInSentence: true)
       freshCount = 0
-      if symbol != 0 { step(symbol, span) }
+      if symbol != 0 {
+        if symbol < Automaton.Tables.firstGroup {
+          step(symbol, span)
+        } else {
+          for member in tables.members(of: symbol) { step(member, span) }
+        }
+      }
       if mayHavePrefix {
         for prefix in tables.prefixes(of: reader) { step(prefix, span) }
       }
