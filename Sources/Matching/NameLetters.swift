@@ -35,7 +35,7 @@ enum NameLetters {
     """)
   static let belarusian = Respelling(
     """
-    и=і щ=шч ский$=скі цкий$=цкі ская$=ская ий$=ій|ы ый$=ы ъ=' о=о|а е=е|я ё=ё ть=ць
+    и=і щ=шч ов$=аў|оў ев$=еў в$=ў ти=ці те=це ди=дзі де=дзе ский$=скі цкий$=цкі ская$=ская ий$=ій|ы ый$=ы ъ=' о=о|а е=е|я ё=ё ть=ць
     """)
   static let serbian = Respelling(
     """
@@ -86,8 +86,8 @@ enum NameLetters {
     """)
   static let german = Respelling(
     """
-    а=a б=b в=w г=g|h ґ=g д=d е=e|je ^е=je є=je ж=sch|sh з=s и=i|y і=i ї=ji й=j|i к=k л=l м=m н=n
-    о=o п=p р=r с=s|ss т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ъ= ы=y э=e ю=ju я=ja ь= ё=jo
+    а=a б=b в=w г=g|h ґ=g д=d е=e,je ^е=je є=je ж=sch|sh з=s и=i|y і=i ї=ji й=j|i к=k л=l м=m н=n
+    о=o п=p р=r с=s,ss т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ъ= ы=y э=e ю=ju я=ja ь= ё=jo
     ский$=ski|skij|skyj ський$=skyj|skyi|ski цький$=zkyj|zki цкий$=zki ий$=i|ij|yj ый$=y|yj
     """)
   static let french = Respelling(

@@ -69,7 +69,12 @@ struct NameClasses {
       if names.isSlavic { middles.append(word("", .patronymic, names, &builder)) }
       for middle in middles {
         phrases.full.append([given[0], middle] + surname)
-        phrases.full.append(surname + [given[0], middle])
+        let reversed = surname + [given[0], middle]
+        if middle.wordClass == anyInitial.wordClass {
+          phrases.initials.append(reversed)
+        } else {
+          phrases.full.append(reversed)
+        }
       }
       phrases.initials += [
         [initial] + surname, [initial, anyInitial] + surname, surname + [initial],

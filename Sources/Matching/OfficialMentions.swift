@@ -41,13 +41,17 @@ extension ItemReader {
     text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
   }
 
-  /// Long words with capitals, at least at one end: "Rose Banks", but no "rose banks".
+  /// All words but particles with capitals: "Rose Banks", but no "rose banks". Long words are names
+  /// even where nobody writes capitals.
   private func isWrittenAsName(_ span: Span) -> Bool {
     let words = Self.words(text(of: span))
-    guard let first = words.first, let last = words.last else { return false }
-    return (beginsWithCapital(first) || beginsWithCapital(last))
-      && words.allSatisfy { beginsWithCapital($0) || $0.count <= 3 }
+    if words.allSatisfy({ $0.count >= 5 }) { return true }
+    return words.contains(where: beginsWithCapital)
+      && words.allSatisfy { beginsWithCapital($0) || $0.count <= 3 && Self.particles.contains($0) }
   }
+
+  private static let particles = Set(
+    NameParts.particles.flatMap { [$0.key] + $0.value }.map { Substring($0) })
 
   /// Initials are capitals with a full stop; the rest is written as a name.
   private func hasDottedInitials(_ span: Span) -> Bool {

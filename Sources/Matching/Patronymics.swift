@@ -21,7 +21,7 @@ enum Patronymics {
   private static func add(
     _ name: Substring, _ language: NameLanguage, _ forms: inout [NameForm]
   ) {
-    guard let word = NameWord(name) else { return }
+    guard let word = NameWord(NameSpeller.plain(String(name))) else { return }
     let isFeminine = name.last == "а"
     let grammar = language.grammar
     for form in (isFeminine ? grammar.feminine : grammar.masculine).forms(of: word) {
