@@ -147,8 +147,8 @@ extension NameSpeller {
         stems.append(Stem(word: spelling.word, language: language, cost: spelling.cost))
       }
     }
-    stems += sounded(letters, isSlavic ? (4, 2, 6) : (40, 12, 90))
-    let transcribed = NameLetters.toCyrillic.spellings(of: letters, limit: isSlavic ? 16 : 2)
+    stems += sounded(letters, isSlavic ? (12, 6, 24) : (40, 12, 90))
+    let transcribed = NameLetters.toCyrillic.spellings(of: letters, limit: isSlavic ? 16 : 4)
     let russian = transcribed.map { Stem(word: $0.word, language: .russian, cost: $0.cost) }
     let ukrainian = respelt(russian, NameLetters.ukrainian, 6, .ukrainian)
     stems += russian + likeliest(ukrainian, 40) + others(russian)
