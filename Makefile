@@ -30,10 +30,10 @@ FUZZ_SEEDS ?= Tests/Fixtures/Parsing Tests/Fixtures/Articles seeds/replay
 # What each of them runs with: bounds of one input are 10 seconds and 2 GB.
 FUZZ_FLAGS ?= -dict=Tests/Fuzz/tokens.dict -timeout=10 -rss_limit_mb=2048 -max_len=8192
 
-.PHONY: help run test crash fuzz fuzz-merge build release bench lint install uninstall clean deps
+.PHONY: help run test crash fuzz fuzz-merge build release bench bench-matching lint install uninstall clean deps
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: release ## Watch the replay and the starter feeds, and print alerts as they come (Ctrl-C stops)
 	@exec $(BINARY) run --config Config/tocsin.yaml --follow
@@ -91,6 +91,9 @@ release: deps ## Optimised binary with the Swift libraries inside: .build/releas
 bench: release ## Measure, with the recipes of Tests/Benchmarks
 	@bash Tests/Benchmarks/parsing.sh
 	bash Tests/Benchmarks/polling.sh
+
+bench-matching: ## Measure how well officials are found in FOLDER='s annotated texts
+	@FOLDER=$(abspath $(FOLDER)) bash Tests/Benchmarks/matching.sh
 
 lint: ## Check the formatting
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -4,7 +4,9 @@ extension ItemReader {
   /// Where an official is named, by the policy for the surname alone.
   func mentions(of official: CompiledOfficial) -> [Span] {
     var names = board.spans(official.names, .prose, in: .item)
-    names += board.spans(official.derived, .prose, in: .item).filter(isWrittenAsName)
+    names += board.spans(official.derived, .prose, in: .item).filter {
+      $0.isInSentence && isWrittenAsName($0)
+    }
     names += board.spans(official.initials, .prose, in: .item).filter(hasDottedInitials)
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
     func isAllowed(_ span: Span) -> Bool {
@@ -63,6 +65,8 @@ extension ItemReader {
       text = piece.text[word.endIndex...]
       let isInitial = word.count <= 2 && !NameParts.isParticle(word)
       if isInitial, !beginsWithCapital(word) || text.first != "." { return false }
+      // Another sentence begins behind the surname.
+      if !isInitial, text.first == ".", word.endIndex < name.endIndex { return false }
     }
     return true
   }

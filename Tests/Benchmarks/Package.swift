@@ -9,6 +9,10 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Parsing", dependencies: ["Model", "CLibXML2"], swiftSettings: house),
+    .target(name: "Matching", dependencies: ["Model"], swiftSettings: house),
+    .executableTarget(
+      name: "matching", dependencies: ["Model", "Matching"], swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(name: "parsing", dependencies: ["Model", "Parsing"], swiftSettings: house),
   ]
 )
