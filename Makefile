@@ -33,7 +33,7 @@ FUZZ_FLAGS ?= -dict=Tests/Fuzz/tokens.dict -timeout=10 -rss_limit_mb=2048 -max_l
 .PHONY: help run test crash fuzz fuzz-merge build release bench bench-matching lint install uninstall clean deps
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: release ## Watch the replay and the starter feeds, and print alerts as they come (Ctrl-C stops)
 	@exec $(BINARY) run --config Config/tocsin.yaml --follow
@@ -93,8 +93,9 @@ bench: release ## Measure, with the recipes of Tests/Benchmarks
 	bash Tests/Benchmarks/matching.sh
 	bash Tests/Benchmarks/polling.sh
 
-bench-matching: release ## Measure the stances on the sets in FOLDER=
+bench-matching: release ## Measure stances, and how officials are found, on the sets in FOLDER=
 	@python3 Tests/Benchmarks/stance.py $(BINARY) $(FOLDER)
+	FOLDER=$(abspath $(FOLDER)) bash Tests/Benchmarks/officials.sh
 
 lint: ## Check the formatting
 	@$(SWIFT) format lint --strict -r Sources Tests Package.swift

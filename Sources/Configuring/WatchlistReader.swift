@@ -121,12 +121,13 @@ struct WatchlistReader {
         id, "a name, or a mapping with `name`", &diagnosis)
       return nil
     }
-    let keys = ["name", "also", "role", "surname", "context"]
+    let keys = ["name", "also", "role", "surname", "context", "forbid"]
     guard let section = Section(entry.value, "an official", keys: keys, &diagnosis) else {
       return nil
     }
     let also = section["also"]?.texts("also", &diagnosis) ?? []
     let context = section["context"]?.texts("context", &diagnosis) ?? []
+    let forbid = section["forbid"]?.texts("forbid", &diagnosis) ?? []
     let role = section["role"]?.text("role", &diagnosis)?.value
     let surname: Watchlist.SurnamePolicy? = section["surname"]?.choice("surname", &diagnosis)
     guard
@@ -135,6 +136,6 @@ struct WatchlistReader {
     else { return nil }
     return Watchlist.Official(
       id: id, name: name, also: also, role: role, surname: surname ?? .withContext,
-      context: context, place: place)
+      context: context, forbid: forbid, place: place)
   }
 }

@@ -54,8 +54,12 @@ final class Automaton: Sendable {
   ///
   /// Unchecked, as pointers are not Sendable: the automaton owns them, and nobody writes to them.
   struct Tables: @unchecked Sendable {
-    /// Word hash → symbol; 0 for words that no phrase holds.
+    /// Word hash → symbol, or `firstGroup` and more for a group of them; 0 for words that no phrase
+    /// holds.
     let symbols: HashIndex.Pointers
+    /// The symbols of group n are at `groupStarts[n]..<groupStarts[n + 1]`.
+    let groups: UnsafePointer<UInt32>
+    let groupStarts: UnsafePointer<UInt32>
     /// Node and symbol → code of a link.
     let edges: HashIndex.Pointers
     /// Hash of the first letters → symbol of all words that begin so.
@@ -74,6 +78,8 @@ final class Automaton: Sendable {
 
     fileprivate func deallocate() {
       symbols.deallocate()
+      groups.deallocate()
+      groupStarts.deallocate()
       edges.deallocate()
       prefixes.deallocate()
       roots.deallocate()
@@ -84,6 +90,18 @@ final class Automaton: Sendable {
 }
 
 extension Automaton.Tables {
+  /// Symbols are below it; it is more than words can be.
+  static let firstGroup: UInt32 = 1 << 31
+
+  /// The symbols that a group stands for.
+  @inline(__always)
+  func members(of group: UInt32) -> UnsafeBufferPointer<UInt32> {
+    let place = Int(group &- Self.firstGroup)
+    let start = Int(groupStarts[place])
+    return UnsafeBufferPointer(
+      start: groups + start, count: Int(groupStarts[place + 1]) - start)
+  }
+
   static let prefixFilterCount = 1 << 10
 
   /// The place of two ASCII letters in `prefixFilter`, whatever their case.

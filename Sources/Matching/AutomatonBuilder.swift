@@ -7,8 +7,13 @@ struct AutomatonBuilder {
   /// inflected forms too.
   private var roots: [Automaton.Node] = [0, 0]
   private var inflecting: [(symbol: UInt32, text: String)] = []
+  /// By pair.
   private var isInflecting = [false]
   private var openings: [Bool] = []
+  /// By pair: whether it stands for a class of words rather than for one.
+  private var isClass = [false]
+  /// The symbols of words that have several.
+  private var groups: [[UInt32]] = []
   private var hasChildren = [false]
   private var prefixFilter = [Bool](repeating: false, count: Automaton.Tables.prefixFilterCount)
   private var hasPrefixBeyondASCII = false
@@ -55,13 +60,24 @@ struct AutomatonBuilder {
   }
 
   private mutating func symbol(of word: Word) -> UInt32 {
+    if let wordClass = word.wordClass { return wordClass }
     let fresh = UInt32(roots.count)
-    let symbol =
+    var symbol =
       word.isPrefix
       ? prefixes.take(word.hash, orInsert: fresh) : symbols.take(word.hash, orInsert: fresh)
+    if symbol != fresh, !word.isPrefix {
+      if symbol >= Automaton.Tables.firstGroup {
+        let group = groups[Int(symbol - Automaton.Tables.firstGroup)]
+        symbol = group.first { !isClass[Int($0) / 2] } ?? fresh
+      } else if isClass[Int(symbol) / 2] {
+        symbol = fresh
+      }
+      if symbol == fresh { join(word.hash, fresh) }
+    }
     if symbol == fresh {
       roots += [0, 0]
       isInflecting.append(false)
+      isClass.append(false)
       if word.isPrefix { note(prefix: word) }
     }
     guard let text = word.inflecting else { return symbol }
@@ -72,6 +88,33 @@ struct AutomatonBuilder {
       openings[word.opening] = true
     }
     return symbol | 1
+  }
+
+  /// A class of words: one symbol that stands for any of them in phrases.
+  mutating func makeClass() -> Word {
+    roots += [0, 0]
+    isInflecting.append(false)
+    isClass.append(true)
+    return Word(wordClass: UInt32(roots.count - 2))
+  }
+
+  /// Adds a word, by its hash, to a class.
+  mutating func add(_ hash: UInt64, toClass word: Word) {
+    guard let symbol = word.wordClass else { return }
+    if symbols.take(hash, orInsert: symbol) != symbol { join(hash, symbol) }
+  }
+
+  /// Gives a word that has one or more symbols another.
+  private mutating func join(_ hash: UInt64, _ symbol: UInt32) {
+    let fresh = Automaton.Tables.firstGroup + UInt32(groups.count)
+    let known = symbols.take(hash, orInsert: symbol)
+    if known >= Automaton.Tables.firstGroup {
+      let place = Int(known - Automaton.Tables.firstGroup)
+      if !groups[place].contains(symbol) { groups[place].append(symbol) }
+    } else if known != symbol {
+      groups.append([known, symbol])
+      symbols.change(hash, to: fresh)
+    }
   }
 
   private mutating func note(prefix: Word) {
@@ -101,8 +144,15 @@ struct AutomatonBuilder {
         node, hasSlots: starts[Int(node)] != starts[Int(node) + 1],
         hasChildren: hasChildren[Int(node)])
     }
+    var groupStarts: [UInt32] = [0]
+    var end: UInt32 = 0
+    for group in groups {
+      end += UInt32(group.count)
+      groupStarts.append(end)
+    }
     let tables = Automaton.Tables(
-      symbols: symbols.pointers(), edges: edges.pointers { link($0).code },
+      symbols: symbols.pointers(), groups: copy(groups.flatMap(\.self)),
+      groupStarts: copy(groupStarts), edges: edges.pointers { link($0).code },
       prefixes: prefixes.pointers(), roots: copy(roots.map(link)),
       prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
       longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty)

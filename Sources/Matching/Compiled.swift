@@ -55,11 +55,17 @@ struct CompiledPattern: Sendable {
 struct CompiledOfficial: Sendable {
   var watchlist: Int
   var id: String
-  /// Name and aliases in full.
+  /// Name and aliases in full, as written.
   var names: Automaton.Slot
+  /// What they are in other spellings, scripts and cases; counts when written like a name.
+  var derived: Automaton.Slot
+  /// Surnames with initials before or after them, which need their full stops.
+  var initials: Automaton.Slot
   var surnames: Automaton.Slot
   var policy: Watchlist.SurnamePolicy
   var context: Automaton.Slot
+  /// Forms that the watchlist forbids.
+  var forbidden: Automaton.Slot
   var mentions: Automaton.Slot
 }
 

@@ -5,8 +5,9 @@ struct Compiler {
   var problems: [Problem] = []
   var builder = AutomatonBuilder()
   private var topics: [CompiledTopic] = []
-  private var officials: [CompiledOfficial] = []
+  var officials: [CompiledOfficial] = []
   private var rules: [CompiledRule] = []
+  var classes = NameClasses()
   private var anyOfficial: [Automaton.Slot] = []
   var patterns = PatternList()
   /// Whether the topic at hand has a threshold: then each of its phrases has a slot of its own.
@@ -74,28 +75,6 @@ struct Compiler {
     }
   }
 
-  private mutating func add(
-    _ official: Watchlist.Official, of watchlist: Int, mentions: Automaton.Slot
-  ) {
-    let compiled = CompiledOfficial(
-      watchlist: watchlist, id: official.id, names: builder.makeSlot(),
-      surnames: builder.makeSlot(), policy: official.surname, context: builder.makeSlot(),
-      mentions: mentions)
-    for name in [official.name] + official.also {
-      let forms = NameForms(name.value)
-      if let problem = Checks.problem(ofName: name, forms) {
-        problems.append(problem)
-        continue
-      }
-      for form in forms.full { builder.add(form, to: compiled.names) }
-      if official.surname != .never, let surname = forms.surname {
-        builder.add(surname, to: compiled.surnames)
-      }
-    }
-    _ = add(official.context, to: compiled.context, what: "the context word")
-    officials.append(compiled)
-  }
-
   private mutating func addTopics(_ watchlist: Watchlist, at index: Int, _ names: Names) {
     var queries: [(query: Query?, exclude: Query?)] = []
     for topic in watchlist.topics {
@@ -152,8 +131,9 @@ extension Compiler {
   private func program() -> Program {
     var candidates = [[Candidate]](repeating: [], count: builder.slotCount)
     for (index, official) in officials.enumerated() {
-      candidates[Int(official.names)].append(.official(index))
-      candidates[Int(official.surnames)].append(.official(index))
+      for slot in [official.names, official.derived, official.initials, official.surnames] {
+        candidates[Int(slot)].append(.official(index))
+      }
     }
     func register(_ clause: Clause, _ candidate: Candidate) {
       for slot in Set(clause.necessary { candidates[Int($0)].count }) {

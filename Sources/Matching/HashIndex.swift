@@ -35,6 +35,15 @@ struct HashIndex {
     return fresh
   }
 
+  /// Gives a key that has a value another one.
+  mutating func change(_ key: UInt64, to value: UInt32) {
+    var place = Int(Self.spread(key) >> shift)
+    while entries[place].key != 0, entries[place].key != key {
+      place = (place + 1) & (entries.count - 1)
+    }
+    if entries[place].key == key { entries[place].value = value }
+  }
+
   private mutating func grow() {
     var larger = HashIndex(capacity: entries.count)
     for entry in entries where entry.key != 0 {

@@ -115,19 +115,6 @@ struct ItemReader {
     }
   }
 
-  private func mentions(of official: CompiledOfficial) -> [Span] {
-    let names = board.spans(official.names, .prose, in: .item)
-    let surnames = board.spans(official.surnames, .prose, in: .item)
-    switch official.policy {
-    case .never: return names.longest()
-    case .always: return (names + surnames).longest()
-    case .withContext:
-      let isKnown =
-        !names.isEmpty || !board.spans(official.context, .prose, in: .item).isEmpty
-      return isKnown ? (names + surnames).longest() : []
-    }
-  }
-
   private mutating func findTopics() {
     var pending: Set<Int> = []
     func addCandidates(of slot: Automaton.Slot) {

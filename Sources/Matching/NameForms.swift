@@ -4,13 +4,17 @@ struct NameForms {
   var full: [[Word]] = []
   /// The last word; nil where there is none to stand alone.
   var surname: [Word]?
+  /// nil of titles and of names that hold no word.
+  var parts: NameParts?
 
   init(_ name: String) {
     let (given, family, suffix) = Self.parts(of: name)
     let written = Word.words(of: (given + family + suffix).joined(separator: " "))
     guard !written.isEmpty else { return }
     full.append(written)
-    guard !given.isEmpty, !family.isEmpty, !Self.isTitle(given) else { return }
+    guard !family.isEmpty, !Self.isTitle(given + family) else { return }
+    parts = NameParts(given: given, family: family)
+    guard !given.isEmpty, !Self.isTitle(given) else { return }
     full.append(Word.words(of: (family + given + suffix).joined(separator: " ")))
     let alone = family.joined(separator: " ")
     // A single letter is an initial, no surname.
@@ -40,18 +44,12 @@ struct NameForms {
     ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"].contains(word.lowercased())
   }
 
-  /// Small words in the middle of names.
-  private static let particles: Set<String> = [
-    "al", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "des", "di", "do",
-    "dos", "du", "el", "ibn", "la", "le", "ten", "ter", "van", "vom", "von", "y", "zu",
-  ]
-
   /// Whether a spelling is a title such as "president of Russia": its last word stands for no
   /// person.
   private static func isTitle(_ words: [Substring]) -> Bool {
     let hasCapital = words.contains { $0.first?.isUppercase == true }
     let hasSmall = words.contains {
-      $0.first?.isLowercase == true && !particles.contains(String($0))
+      $0.first?.isLowercase == true && !NameParts.isParticle($0)
     }
     return hasSmall && (hasCapital || words.count > 1)
   }

@@ -72,8 +72,12 @@ struct Scanner {
         sentence: sentence, paragraph: paragraph, piece: piece, field: field, isInSentence: true)
       freshCount = 0
       if symbol != 0 {
-        step(symbol, span)
-        if tables.inflects { step(symbol | 1, span) }
+        if symbol < Automaton.Tables.firstGroup {
+          step(symbol, span)
+          if tables.inflects { step(symbol | 1, span) }
+        } else {
+          step(group: symbol, span)
+        }
       }
       if forms != 0, forms != symbol | 1 { step(forms: forms, symbol, span) }
       if mayHavePrefix {
@@ -87,7 +91,24 @@ struct Scanner {
   @inline(never)
   private mutating func step(forms: UInt32, _ symbol: UInt32, _ span: Span) {
     guard let memo else { return }
-    for form in memo.symbols(forms, language) where form != symbol | 1 { step(form, span) }
+    for form in memo.symbols(forms, language) where !isRead(form, with: symbol) {
+      step(form, span)
+    }
+  }
+
+  /// Whether the word as it stands has led to an inflecting symbol already.
+  private func isRead(_ form: UInt32, with symbol: UInt32) -> Bool {
+    if symbol < Automaton.Tables.firstGroup { return form == symbol | 1 }
+    return tables.members(of: symbol).contains(form & ~1)
+  }
+
+  /// A word that is itself, and of classes too.
+  @inline(never)
+  private mutating func step(group: UInt32, _ span: Span) {
+    for member in tables.members(of: group) {
+      step(member, span)
+      if tables.inflects { step(member | 1, span) }
+    }
   }
 
   /// What the word just read is a form of, as `StemMemo.find` says.

@@ -1,6 +1,9 @@
-/// One word of a phrase or query: its folded hash, and whether any word that begins so will do.
+/// One word of a phrase or query: its folded hash, and whether any word that begins so will do; or
+/// any word of a class.
 struct Word: Sendable {
-  var hash: UInt64
+  var hash: UInt64 = 0
+  /// Of a class: its symbol, as `AutomatonBuilder.makeClass` gave it.
+  var wordClass: UInt32?
   var isPrefix = false
   /// Of a prefix: its number of letters, and the first two of them as codes of `Unit`.
   var letters: UInt8 = 0

@@ -80,11 +80,14 @@ public struct Watchlist: Hashable, Sendable {
     public var role: String?
     public var surname: SurnamePolicy
     public var context: [Located<String>]
+    /// Phrases that are not the official, though they hold a form of the name.
+    public var forbid: [Located<String>]
     public var place: Place
 
     public init(
       id: String, name: Located<String>, also: [Located<String>] = [], role: String? = nil,
-      surname: SurnamePolicy = .withContext, context: [Located<String>] = [], place: Place
+      surname: SurnamePolicy = .withContext, context: [Located<String>] = [],
+      forbid: [Located<String>] = [], place: Place
     ) {
       self.id = id
       self.name = name
@@ -92,6 +95,7 @@ public struct Watchlist: Hashable, Sendable {
       self.role = role
       self.surname = surname
       self.context = context
+      self.forbid = forbid
       self.place = place
     }
   }

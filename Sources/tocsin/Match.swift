@@ -10,6 +10,7 @@ struct Match: AsyncParsableCommand {
         tocsin match article.txt                      what hits, where, and which rules fire
         echo "Talks in Istanbul" | tocsin match -
         tocsin match --why talks-refused article.txt  what that rule was missing
+        tocsin match --forms budanov                  every spelling that stands for that official
 
       A file's first line is taken as the title when an empty line follows it.
       With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
@@ -27,6 +28,9 @@ struct Match: AsyncParsableCommand {
   @Option(help: "Explain this rule: ID or WATCHLIST/ID.")
   var why: String?
 
+  @Option(help: "List the forms of this official's names: ID or WATCHLIST/ID.")
+  var forms: String?
+
   @Flag(help: "JSON objects on stdin.")
   var batch = false
 
@@ -34,7 +38,9 @@ struct Match: AsyncParsableCommand {
   var output = PlainFormat.short
 
   func validate() throws {
-    if files.isEmpty != batch {
+    if forms != nil {
+      guard files.isEmpty, !batch else { throw ValidationError("--forms reads no texts") }
+    } else if files.isEmpty != batch {
       throw ValidationError("give files, or --batch with objects on stdin")
     }
   }
@@ -43,6 +49,7 @@ struct Match: AsyncParsableCommand {
     let rules = try rules()
     let engine = rules.engine
     if let why, !rules.knows(why) { throw fail("there is no rule '\(why)'", .asked) }
+    if let forms { return try list(forms, rules.lists) }
     if batch { return runBatch(engine) }
     for file in files {
       let text = String(decoding: try InputFile.require(file), as: UTF8.self)
@@ -121,5 +128,31 @@ struct Match: AsyncParsableCommand {
           + SafeText.line(finding.snippet))
     }
     if reading.matches.isEmpty { Terminal.line("    nothing that is watched for") }
+  }
+}
+
+extension Match {
+  /// What stands for an official, one form a line.
+  private func list(_ name: String, _ lists: [Watchlist]) throws {
+    let named = lists.flatMap { list in
+      list.officials.filter { $0.id == name || "\(list.id)/\($0.id)" == name }
+    }
+    guard !named.isEmpty else { throw fail("there is no official '\(name)'", .asked) }
+    for form in named.flatMap({ OfficialForm.all(of: $0) }) {
+      if output == .json {
+        Terminal.line(form.json)
+      } else {
+        Terminal.line(SafeText.line("\(form.form)  \(form.derivation)  [\(form.part.rawValue)]"))
+      }
+    }
+  }
+}
+
+extension OfficialForm {
+  fileprivate var json: JSONValue {
+    [
+      "form": .string(form), "part": .string(part.rawValue), "base": .string(base),
+      "language": language.isEmpty ? .null : .string(language), "source": .string(source),
+    ]
   }
 }

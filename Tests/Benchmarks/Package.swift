@@ -11,6 +11,9 @@ let package = Package(
     .target(name: "Model", swiftSettings: house),
     .target(name: "Parsing", dependencies: ["Model", "CLibXML2"], swiftSettings: house),
     .target(name: "Matching", dependencies: ["Model", "CStemmer"], swiftSettings: house),
+    .executableTarget(
+      name: "officials", dependencies: ["Model", "Matching"], swiftSettings: house,
+      linkerSettings: [.linkedLibrary("m")]),
     .executableTarget(name: "parsing", dependencies: ["Model", "Parsing"], swiftSettings: house),
     .executableTarget(
       name: "matching", dependencies: ["Model", "Parsing", "Matching"], swiftSettings: house),

@@ -21,7 +21,7 @@ struct WatchlistReaderTests {
     officials:
       putin: Vladimir Putin
       budanov: {name: Kyrylo Budanov, also: [Кирилл Буданов], role: Head,
-        surname: never, context: [HUR, 1991]}
+        surname: never, context: [HUR, 1991], forbid: Cyril Budanov}
     alerts:
       - {id: r.1, when: 'topic:talks AND official:*', within: sentence, severity: high}
       - {id: r:2, when: topic:talks, stance: [rejected, no-word], polarity: negative}
@@ -58,6 +58,7 @@ struct WatchlistReaderTests {
     #expect(list.officials[1].also.map(\.value) == ["Кирилл Буданов"])
     #expect(list.officials[1].role == "Head")
     #expect(list.officials[1].context.map(\.value) == ["HUR", "1991"])
+    #expect(list.officials[1].forbid.map(\.value) == ["Cyril Budanov"])
   }
 
   @Test func `rules and tests are read`() throws {

@@ -12,7 +12,7 @@ import Testing
     arguments: [
       ("Kyrylo Budanov said", ["Kyrylo Budanov"]), ("KYRYLO BUDANOV’S plan", ["KYRYLO BUDANOV"]),
       ("Budanov, Kyrylo", ["Budanov, Kyrylo"]), ("Budanov Kyrylo", ["Budanov Kyrylo"]),
-      ("Кирилла Буданов", []), ("Кирилл Буданов", ["Кирилл Буданов"]),
+      ("Кирилла Буданова", ["Кирилла Буданова"]), ("Кирилл Буданов", ["Кирилл Буданов"]),
       ("Буданов Кирилл", ["Буданов Кирилл"]), ("head of HUR", ["head of HUR"]),
       ("Kyrylo of Budanov", []), ("Kyrylo", []), ("HUR", []),
     ])

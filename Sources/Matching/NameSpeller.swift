@@ -1,0 +1,229 @@
+/// A language whose spelling and endings a form of a name has.
+enum NameLanguage: String, Sendable {
+  case russian = "ru"
+  case ukrainian = "uk"
+  case belarusian = "be"
+  case bulgarian = "bg"
+  case serbian = "sr"
+  /// As written in the watchlist, or in Latin as English newspapers have it.
+  case latin = "en"
+  case polish = "pl"
+  case czech = "cs"
+  case slovene = "sl"
+  case german = "de"
+  case french = "fr"
+  case spanish = "es"
+
+  var grammar: NameGrammar {
+    switch self {
+    case .russian: .russian
+    case .ukrainian: .ukrainian
+    case .belarusian: .belarusian
+    case .serbian: .serbian
+    case .polish: .polish
+    case .czech: .czech
+    case .slovene: .slovene
+    case .bulgarian, .latin, .german, .french, .spanish: .none
+    }
+  }
+}
+
+/// One way a word of a name is written.
+struct NameForm: Sendable {
+  var word: NameWord
+  /// The nominative it is a case of.
+  var base: NameWord
+  var language: NameLanguage
+  /// How far-fetched the spelling is; 0 is the likeliest.
+  var cost: Int
+}
+
+enum NameGender: Sendable { case masculine, feminine, unknown }
+
+/// Makes the forms of one word of a name: spellings first, then their endings.
+enum NameSpeller {
+  /// A nominative.
+  struct Stem: Hashable {
+    var word: NameWord
+    var language: NameLanguage
+    var cost: Int
+  }
+
+  /// All forms of a surname, or of a given name that no table knows.
+  static func surname(
+    _ name: String, isSlavic: Bool, gender: NameGender, _ visit: (NameForm) -> Void
+  ) {
+    for stem in stems(of: name, isSlavic: isSlavic) { decline(stem, gender, visit) }
+  }
+
+  /// All forms of the names in a row of `GivenNames`.
+  static func given(row number: Int, _ visit: (NameForm) -> Void) {
+    let row = GivenNames.rows[number]
+    let gender: NameGender = row.isFeminine ? .feminine : .masculine
+    for name in row.names {
+      guard let word = NameWord(plain(name)) else { continue }
+      let languages: [NameLanguage] =
+        word.isCyrillic ? [.russian, .ukrainian] : [.latin, .polish, .czech, .slovene]
+      for language in languages {
+        decline(Stem(word: word, language: language, cost: 0), gender, visit)
+      }
+      guard row.isSlavic else { continue }
+      for stem in romanised(name) { decline(stem, gender, visit) }
+    }
+  }
+
+  /// A Slavic name in Cyrillic as the Latin languages write it.
+  static func romanised(_ name: String) -> [Stem] {
+    let letters = scalars(name)
+    guard let word = NameWord(plain(name)), word.isCyrillic else { return [] }
+    let isUkrainian = letters.contains { ukrainianLetters.contains($0) }
+    return romanised(Stem(word: word, language: isUkrainian ? .ukrainian : .russian, cost: 0))
+  }
+
+  private static let ukrainianLetters: Set<UInt32> = [0x456, 0x457, 0x454, 0x491]
+  private static let russianLetters: Set<UInt32> = [0x44B, 0x44D, 0x451, 0x44A]
+
+  private static func romanised(_ stem: Stem) -> [Stem] {
+    let letters = stem.word.scalars
+    func spell(_ table: Respelling, _ limit: Int, _ languages: NameLanguage...) -> [Stem] {
+      table.spellings(of: letters, limit: limit).flatMap { spelling in
+        languages.map {
+          Stem(word: spelling.word, language: $0, cost: spelling.cost + stem.cost)
+        }
+      }
+    }
+    var stems: [Stem] = []
+    if stem.language == .ukrainian { stems += spell(NameLetters.ukrainianLatin, 10, .latin) }
+    stems += spell(NameLetters.english, 10, .latin)
+    stems += spell(NameLetters.english, 3, .polish, .czech, .slovene)
+    stems += spell(NameLetters.polish, 6, .polish)
+    stems += spell(NameLetters.czech, 6, .czech, .slovene)
+    stems += spell(NameLetters.german, 4, .german)
+    stems += spell(NameLetters.french, 4, .french)
+    stems += spell(NameLetters.spanish, 3, .spanish)
+    return stems
+  }
+
+  private static func decline(_ stem: Stem, _ gender: NameGender, _ visit: (NameForm) -> Void) {
+    func forms(_ endings: NameEndings) {
+      for word in endings.forms(of: stem.word) {
+        visit(NameForm(word: word, base: stem.word, language: stem.language, cost: stem.cost))
+      }
+    }
+    if gender != .feminine { forms(stem.language.grammar.masculine) }
+    if gender != .masculine { forms(stem.language.grammar.feminine) }
+  }
+}
+
+extension NameSpeller {
+  /// The nominatives of a name in all the languages.
+  static func stems(of name: String, isSlavic: Bool) -> [Stem] {
+    let letters = scalars(name)
+    guard !letters.isEmpty, letters.count <= NameWord.limit else { return [] }
+    let isCyrillic = (0x400...0x52F).contains(letters[0])
+    return isCyrillic ? cyrillicStems(letters) : latinStems(letters, isSlavic: isSlavic)
+  }
+
+  private static func cyrillicStems(_ letters: [UInt32]) -> [Stem] {
+    guard let word = folded(letters) else { return [] }
+    let isUkrainian = letters.contains { ukrainianLetters.contains($0) }
+    let isRussian = letters.contains { russianLetters.contains($0) }
+    var stems = [Stem(word: word, language: .bulgarian, cost: 0)]
+    var russian = [Stem(word: word, language: .russian, cost: 0)]
+    if isUkrainian { russian = respelt(russian, NameLetters.russian, 4, .russian) }
+    let ukrainian =
+      isRussian || !isUkrainian
+      ? respelt(russian, NameLetters.ukrainian, 4, .ukrainian)
+      : [Stem(word: word, language: .ukrainian, cost: 0)]
+    stems += russian + ukrainian + others(russian)
+    for stem in likeliest(russian, 2) + likeliest(ukrainian, 2) { stems += romanised(stem) }
+    return stems
+  }
+
+  private static func latinStems(_ letters: [UInt32], isSlavic: Bool) -> [Stem] {
+    var stems: [Stem] = []
+    for spelling in latinSpellings.spellings(of: letters, limit: 8) {
+      for language in [NameLanguage.latin, .polish, .czech, .slovene] {
+        stems.append(Stem(word: spelling.word, language: language, cost: spelling.cost))
+      }
+    }
+    stems += sounded(letters, isSlavic ? (12, 6, 24) : (40, 12, 90))
+    let transcribed = NameLetters.toCyrillic.spellings(of: letters, limit: isSlavic ? 16 : 4)
+    let russian = transcribed.map { Stem(word: $0.word, language: .russian, cost: $0.cost) }
+    let ukrainian = respelt(russian, NameLetters.ukrainian, 6, .ukrainian)
+    stems += russian + likeliest(ukrainian, 40) + others(russian)
+    guard isSlavic else { return stems }
+    for stem in likeliest(russian, 4) + likeliest(ukrainian, 4) { stems += romanised(stem) }
+    return stems
+  }
+
+  /// Accents and what stands for them where they cannot be set.
+  private static let latinSpellings = Respelling(
+    "ö=o|oe ü=u|ue ä=a|ae oe=oe,o ue=ue,u ae=ae,a kh=kh,ch|h sh=sh,s ch=ch,c y=y,j y$=y w=w,v")
+
+  /// By sound, in Russian, Ukrainian and Bulgarian: of so many pronunciations, so many spellings
+  /// each, so many in all.
+  private static func sounded(
+    _ letters: [UInt32], _ limits: (sounds: Int, spellings: Int, all: Int)
+  ) -> [Stem] {
+    let sounds = NameSounds.sounds.spellings(of: letters, limit: limits.sounds)
+    func spell(_ table: Respelling, _ language: NameLanguage) -> [Stem] {
+      let all = sounds.flatMap { sound in
+        table.spellings(of: sound.word.scalars, limit: limits.spellings).map {
+          Stem(word: $0.word, language: language, cost: $0.cost + sound.cost)
+        }
+      }
+      return likeliest(all, limits.all)
+    }
+    return spell(NameSounds.russian, .russian) + spell(NameSounds.ukrainian, .ukrainian)
+      + spell(NameSounds.bulgarian, .bulgarian)
+  }
+
+  private static func others(_ russian: [Stem]) -> [Stem] {
+    likeliest(respelt(russian, NameLetters.bulgarian, 4, .bulgarian), 24)
+      + respelt(likeliest(russian, 2), NameLetters.belarusian, 3, .belarusian)
+      + respelt(likeliest(russian, 2), NameLetters.serbian, 2, .serbian)
+  }
+
+  private static func respelt(
+    _ stems: [Stem], _ table: Respelling, _ limit: Int, _ language: NameLanguage
+  ) -> [Stem] {
+    stems.flatMap { stem in
+      table.spellings(of: stem.word.scalars, limit: limit).map {
+        Stem(word: $0.word, language: language, cost: $0.cost + stem.cost)
+      }
+    }
+  }
+
+  private static func likeliest(_ stems: [Stem], _ limit: Int) -> [Stem] {
+    var seen: Set<NameWord> = []
+    var kept: [Stem] = []
+    for stem in stems.sorted(by: { ($0.cost, $0.word) < ($1.cost, $1.word) })
+    where seen.insert(stem.word).inserted {
+      kept.append(stem)
+      if kept.count == limit { break }
+    }
+    return kept
+  }
+
+  /// Lower-case scalars, with plain apostrophes.
+  static func scalars(_ name: String) -> [UInt32] {
+    name.lowercased().unicodeScalars.compactMap { scalar in
+      switch scalar.value {
+      case 0x2019, 0x2BC, 0x60, 0xB4, 0x2018: 0x27
+      // An accent by itself; й and ї come composed.
+      case 0x300...0x36F: nil
+      default: scalar.value
+      }
+    }
+  }
+
+  private static func folded(_ letters: [UInt32]) -> NameWord? {
+    identity.spellings(of: letters, limit: 1).first?.word
+  }
+
+  private static let identity = Respelling("ё=ё")
+
+  /// Without accents and capitals.
+  static func plain(_ name: String) -> String { folded(scalars(name))?.text ?? "" }
+}

@@ -1,0 +1,105 @@
+import Model
+
+extension Compiler {
+  mutating func add(
+    _ official: Watchlist.Official, of watchlist: Int, mentions: Automaton.Slot
+  ) {
+    let compiled = CompiledOfficial(
+      watchlist: watchlist, id: official.id, names: builder.makeSlot(),
+      derived: builder.makeSlot(), initials: builder.makeSlot(), surnames: builder.makeSlot(),
+      policy: official.surname, context: builder.makeSlot(), forbidden: builder.makeSlot(),
+      mentions: mentions)
+    for name in [official.name] + official.also {
+      let forms = NameForms(name.value)
+      if let problem = Checks.problem(ofName: name, forms) {
+        problems.append(problem)
+        continue
+      }
+      for form in forms.full { builder.add(form, to: compiled.names) }
+      if official.surname != .never, let surname = forms.surname {
+        builder.add(surname, to: compiled.surnames)
+      }
+      if let parts = forms.parts {
+        let phrases = classes.phrases(of: parts, in: &builder)
+        for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
+        for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
+        if official.surname != .never, let alone = phrases.alone {
+          builder.add(alone, to: compiled.surnames)
+        }
+      }
+    }
+    _ = add(official.context, to: compiled.context, what: "the context word")
+    _ = add(official.forbid, to: compiled.forbidden, what: "the forbidden form")
+    officials.append(compiled)
+  }
+}
+
+/// The classes of words that names are made of, shared by all officials.
+struct NameClasses {
+  private var known: [String: Word] = [:]
+
+  /// A name as phrases over classes.
+  struct Phrases {
+    var full: [[Word]] = []
+    var initials: [[Word]] = []
+    /// The surname by itself.
+    var alone: [Word]?
+  }
+
+  mutating func phrases(of parts: NameParts, in builder: inout AutomatonBuilder) -> Phrases {
+    guard let last = parts.family.last, parts.given.count + parts.family.count <= 8 else {
+      return Phrases()
+    }
+    let names = OfficialWords(parts)
+    let given = parts.given.map { word($0, .given, names, &builder) }
+    let particles = parts.particles.map { word($0, .particle, names, &builder) }
+    let family = parts.family.dropLast().map { word($0, .surname, names, &builder) }
+    var phrases = Phrases()
+    for ending in [OfficialWords.Kind.surname, .rare] {
+      let surname = particles + family + [word(last, ending, names, &builder)]
+      guard let first = parts.given.first else {
+        phrases.full.append(surname)
+        break
+      }
+      if ending == .surname, !OfficialWords.isCommon(last) { phrases.alone = surname }
+      add(surname, given, to: &phrases)
+      let initial = word(first, .initial, names, &builder)
+      let anyInitial = word("", .anyInitial, names, &builder)
+      var middles = [anyInitial]
+      if names.isSlavic { middles.append(word("", .patronymic, names, &builder)) }
+      for middle in middles {
+        phrases.full.append([given[0], middle] + surname)
+        let reversed = surname + [given[0], middle]
+        if middle.wordClass == anyInitial.wordClass {
+          phrases.initials.append(reversed)
+        } else {
+          phrases.full.append(reversed)
+        }
+      }
+      phrases.initials += [
+        [initial] + surname, [initial, anyInitial] + surname, surname + [initial],
+        surname + [initial, anyInitial],
+      ]
+    }
+    return phrases
+  }
+
+  /// All given names, or the first, or those after it; before and after the surname.
+  private func add(_ surname: [Word], _ given: [Word], to phrases: inout Phrases) {
+    var heads = [given, [given[0]]]
+    if given.count > 1 { heads.append(Array(given.dropFirst())) }
+    for head in heads { phrases.full += [head + surname, surname + head] }
+  }
+
+  private mutating func word(
+    _ name: String, _ kind: OfficialWords.Kind, _ names: OfficialWords,
+    _ builder: inout AutomatonBuilder
+  ) -> Word {
+    let key = names.key(of: name, kind)
+    if let word = known[key] { return word }
+    let word = builder.makeClass()
+    known[key] = word
+    names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
+    return word
+  }
+}

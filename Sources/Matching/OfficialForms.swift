@@ -1,0 +1,71 @@
+public import Model
+
+/// One written form that stands for a word of an official's name, and where it comes from.
+public struct OfficialForm: Hashable, Sendable {
+  public enum Part: String, Sendable {
+    case written, given, particle, surname
+    /// Counts beside a given name only.
+    case rare = "surname-with-given-name"
+    case initial
+  }
+
+  public var part: Part
+  /// Folded, as texts are read: lower case, without accents.
+  public var form: String
+  /// The nominative that it is a case of.
+  public var base: String
+  /// The language whose spelling and endings it has; empty as written.
+  public var language: String
+  /// The word of the watchlist that it was made of.
+  public var source: String
+
+  /// `буданову = буданов + у ← Budanov (ru)`; of a nominative, without the ending.
+  public var derivation: String {
+    guard part != .written else { return "as written" }
+    let shared = zip(form.unicodeScalars, base.unicodeScalars).prefix { $0 == $1 }.count
+    let ending = String(String.UnicodeScalarView(form.unicodeScalars.dropFirst(shared)))
+    let dropped = base.unicodeScalars.count - shared
+    let lost = String(String.UnicodeScalarView(base.unicodeScalars.suffix(dropped)))
+    let mark = dropped == 0 ? "" : " − \(lost)"
+    let change = form == base ? base : base + mark + (ending.isEmpty ? "" : " + \(ending)")
+    return "= \(change) ← \(source) (\(language))"
+  }
+}
+
+extension OfficialForm {
+  /// Everything that the engine takes for a word of an official's name: the names as written, then
+  /// word by word, the likeliest first. A mention is made of a given name or its initial, what may
+  /// stand between, and a surname; by policy of a surname alone.
+  public static func all(of official: Watchlist.Official) -> [OfficialForm] {
+    ([official.name] + official.also).flatMap { forms(of: $0.value) }
+  }
+
+  private static func forms(of name: String) -> [OfficialForm] {
+    let whole = OfficialForm(
+      part: .written, form: name, base: name, language: "", source: name)
+    guard let parts = NameForms(name).parts else { return [whole] }
+    let words = OfficialWords(parts)
+    var forms = [whole]
+    for given in parts.given { forms += list(given, .given, .given, words) }
+    if let first = parts.given.first { forms += list(first, .initial, .initial, words) }
+    for particle in parts.particles { forms += list(particle, .particle, .particle, words) }
+    for family in parts.family { forms += list(family, .surname, .surname, words) }
+    for family in parts.family { forms += list(family, .rare, .rare, words) }
+    return forms
+  }
+
+  private static func list(
+    _ name: String, _ part: Part, _ kind: OfficialWords.Kind, _ words: OfficialWords
+  ) -> [OfficialForm] {
+    var found: [NameForm] = []
+    words.forms(of: name, kind) { found.append($0) }
+    var seen: Set<UInt64> = []
+    return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+      .compactMap { _, form in
+        guard seen.insert(form.word.hash).inserted else { return nil }
+        return OfficialForm(
+          part: part, form: form.word.text, base: form.base.text,
+          language: form.language.rawValue, source: name)
+      }
+  }
+}

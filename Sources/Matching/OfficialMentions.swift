@@ -1,0 +1,92 @@
+import Model
+
+extension ItemReader {
+  /// Where an official is named, by the policy for the surname alone.
+  func mentions(of official: CompiledOfficial) -> [Span] {
+    var names = board.spans(official.names, .prose, in: .item)
+    names += board.spans(official.derived, .prose, in: .item).filter {
+      $0.isInSentence && isWrittenAsName($0)
+    }
+    names += board.spans(official.initials, .prose, in: .item).filter(hasDottedInitials)
+    let forbidden = board.spans(official.forbidden, .prose, in: .item)
+    func isAllowed(_ span: Span) -> Bool {
+      !forbidden.contains { $0.start <= span.start && span.end <= $0.end }
+    }
+    names = names.filter(isAllowed)
+    if official.policy == .never { return names.longest() }
+    let isKnown =
+      official.policy == .always || !names.isEmpty
+      || !board.spans(official.context, .prose, in: .item).isEmpty
+    guard isKnown else { return [] }
+    return (names + surnames(of: official).filter(isAllowed)).longest()
+  }
+
+  /// Surnames that may stand for the official: no other given name or initial is before them.
+  func surnames(of official: CompiledOfficial) -> [Span] {
+    board.spans(official.surnames, .prose, in: .item).filter { span in
+      beginsWithCapital(text(of: span)) && !isHomonym(span)
+    }
+  }
+
+  private func text(of span: Span) -> Substring {
+    let piece = pieces[Int(span.piece)]
+    let utf8 = piece.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: Int(span.start - piece.base))
+    return piece.text[start..<utf8.index(start, offsetBy: Int(span.end - span.start))]
+  }
+
+  private func beginsWithCapital(_ word: Substring) -> Bool {
+    word.unicodeScalars.first?.properties.isLowercase == false
+  }
+
+  private static func words(_ text: Substring) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+  }
+
+  /// All words but particles with capitals: "Rose Banks", but no "rose banks". Long words are names
+  /// even where nobody writes capitals.
+  private func isWrittenAsName(_ span: Span) -> Bool {
+    let words = Self.words(text(of: span))
+    if words.allSatisfy({ $0.count >= 5 }) { return true }
+    return words.contains(where: beginsWithCapital)
+      && words.allSatisfy { beginsWithCapital($0) || $0.count <= 3 && Self.particles.contains($0) }
+  }
+
+  private static let particles = Set(
+    NameParts.particles.flatMap { [$0.key] + $0.value }.map { Substring($0) })
+
+  /// Initials are capitals with a full stop; the rest is written as a name.
+  private func hasDottedInitials(_ span: Span) -> Bool {
+    guard isWrittenAsName(span) else { return false }
+    let piece = pieces[Int(span.piece)]
+    let name = text(of: span)
+    var text = piece.text[name.startIndex...]
+    for word in Self.words(name) {
+      text = piece.text[word.endIndex...]
+      let isInitial = word.count <= 2 && !NameParts.isParticle(word)
+      if isInitial, !beginsWithCapital(word) || text.first != "." { return false }
+      // Another sentence begins behind the surname.
+      if !isInitial, text.first == ".", word.endIndex < name.endIndex { return false }
+    }
+    return true
+  }
+
+  /// Whether another person's given name or initial is directly before a surname.
+  private func isHomonym(_ span: Span) -> Bool {
+    let piece = pieces[Int(span.piece)]
+    let name = text(of: span)
+    var before = piece.text[..<name.startIndex]
+    guard let blank = before.last, blank == " " || blank == "\u{A0}" || blank == "." else {
+      return false
+    }
+    if blank != "." { before.removeLast() }
+    let isDotted = before.last == "."
+    if isDotted { before.removeLast() }
+    let length = before.reversed().prefix { $0.isLetter || "-'’".contains($0) }.count
+    let word = before.suffix(length)
+    guard beginsWithCapital(word) else { return false }
+    if isDotted { return word.count == 1 }
+    guard let last = Word.words(of: String(word)).last else { return false }
+    return GivenNames.allForms.contains(last.hash)
+  }
+}

@@ -1,0 +1,132 @@
+/// What each word of an official's name may be in a text.
+struct OfficialWords {
+  enum Kind: String {
+    case given, particle
+    /// Forms of a surname that may stand alone, and those that count beside a given name only.
+    case surname, rare
+    /// The first letter of a given name, and of any.
+    case initial, anyInitial
+    case patronymic
+  }
+
+  let isSlavic: Bool
+  private let gender: NameGender
+
+  init(_ parts: NameParts) {
+    isSlavic = parts.isSlavic
+    gender = parts.gender
+  }
+
+  /// Equal for words with the same forms.
+  func key(of name: String, _ kind: Kind) -> String {
+    let word = Word.words(of: name).first?.hash ?? 0
+    switch kind {
+    case .given, .initial:
+      let rows = GivenNames.rows(of: Word(hash: word))
+      return "\(kind) \(rows) \(rows.isEmpty ? "\(word) \(isSlavic) \(gender)" : "")"
+    case .anyInitial, .patronymic: return kind.rawValue
+    case .particle: return "\(kind) \(name.lowercased())"
+    case .surname, .rare: return "\(kind) \(word) \(isSlavic) \(gender)"
+    }
+  }
+
+  func forms(of name: String, _ kind: Kind, _ visit: (NameForm) -> Void) {
+    switch kind {
+    case .given: given(name, visit)
+    case .initial: initials(of: name, visit)
+    case .anyInitial: Self.anyInitials.forEach { visit(Self.form($0)) }
+    case .patronymic: Patronymics.forms.forEach(visit)
+    case .particle:
+      for word in NameParts.particles[name.lowercased()] ?? [name] {
+        if let word = NameWord(word) { visit(Self.form(word)) }
+      }
+    case .surname: surname(name) { if Self.mayStandAlone($0) { visit($0) } }
+    case .rare: surname(name, germanGenitive: true) { if !Self.mayStandAlone($0) { visit($0) } }
+    }
+  }
+
+  private static func form(_ word: NameWord) -> NameForm {
+    NameForm(word: word, base: word, language: word.isCyrillic ? .russian : .latin, cost: 0)
+  }
+
+  private func given(_ name: String, _ visit: (NameForm) -> Void) {
+    if name.unicodeScalars.count == 1, let word = NameWord(NameSpeller.plain(name)) {
+      return visit(Self.form(word))
+    }
+    let rows = Word.words(of: name).first.map { GivenNames.rows(of: $0) } ?? []
+    for row in rows { NameSpeller.given(row: row, visit) }
+    if rows.isEmpty {
+      NameSpeller.surname(name, isSlavic: isSlavic, gender: gender, visit)
+    } else if let word = NameWord(NameSpeller.plain(name)) {
+      visit(Self.form(word))
+    }
+  }
+
+  private func surname(
+    _ name: String, germanGenitive: Bool = false, _ visit: (NameForm) -> Void
+  ) {
+    if NameParts.isNumber(name) {
+      if let word = NameWord(NameSpeller.plain(name)) { visit(Self.form(word)) }
+      return
+    }
+    NameSpeller.surname(name, isSlavic: isSlavic, gender: gender, visit)
+    guard germanGenitive, let genitive = NameWord(NameSpeller.plain(name) + "s") else { return }
+    visit(NameForm(word: genitive, base: genitive, language: .german, cost: 9))
+  }
+
+  /// Far-fetched and short forms are too often other words.
+  private static func mayStandAlone(_ form: NameForm) -> Bool {
+    form.cost <= 2 && form.word.count >= 4 && !common.contains(form.word)
+  }
+
+  /// The first letters of all that a given name is written like.
+  private func initials(of name: String, _ visit: (NameForm) -> Void) {
+    var seen: Set<NameWord> = []
+    given(name) { form in
+      for length in 1...3 where form.word == form.base && form.word.count > length {
+        let initial = form.word.dropLast(form.word.count - length)
+        guard length == 1 || Self.digraphs.contains(initial), seen.insert(initial).inserted
+        else { continue }
+        visit(Self.form(initial))
+      }
+    }
+  }
+
+  private static let digraphs = words(
+    "дж yu ya ye kh sh ch zh ts ch iu ia ie je ju ja sz cz th ph dz")
+
+  private static let anyInitials: [NameWord] =
+    "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщэюяіїєґ"
+    .compactMap { NameWord(String($0)) } + Array(digraphs)
+}
+
+extension OfficialWords {
+  /// Whether a surname as written is also a word that sentences begin with.
+  static func isCommon(_ name: String) -> Bool {
+    NameWord(NameSpeller.plain(name)).map { common.contains($0) } ?? false
+  }
+
+  /// Words of several languages that are written like surnames at the beginning of a sentence.
+  private static let common = words(
+    """
+    may march april june july august will with from this that they them when what where while who
+    why how over under after before then than also both each some such more most many much only
+    even just still here there have were been being does done make made take took come came said
+    says very well like good best long short high great small large young white black brown green
+    west east north south page case hope rich price banks woods hill stone lane park field bird fox
+    holder sharp power powers peace love march lord king prince pope major general justice law
+    мая маю мае май маем март марта марту марте мира миру мире мир банк банка банку банке банки
+    она они оно если когда даже тоже там тут как так что кто где или для при про под над без после
+    перед меня тебя себя него неё ему них нам вам вас нас был была были было есть нет хан холм
+    рада раду раде раді ради ради дом дома дому домой парк парка парку рис риса киев киева россия
+    время года году день дня дней лет мае травня також якщо коли навіть після перед його нього
+    ними тому цього цьому буде були була було тільки лише між через проти
+    jest jako jeden tego temu ktory ktora przed przez gdzie tylko maja moze bardzo rada rade rady
+    pani pana panu panem tak jak kdyz jako tedy jsou byla bylo podle proti pred mezi tento vlada
+    lani dana dani mesta mesto pravo prava bil bila bilo tudi kako zato
+    """)
+
+  fileprivate static func words(_ list: String) -> Set<NameWord> {
+    Set(list.split(whereSeparator: \.isWhitespace).compactMap { NameWord($0) })
+  }
+}

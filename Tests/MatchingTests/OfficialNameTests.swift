@@ -1,0 +1,116 @@
+import Matching
+import Model
+import Testing
+
+/// One line in the watchlist, many spellings in the texts.
+@Suite struct OfficialNameTests {
+  @Test(
+    "One English name is found in other spellings, scripts and cases",
+    arguments: [
+      ("Kyrylo Budanov", "Kirill Budanov"), ("Kyrylo Budanov", "Кирилл Буданов"),
+      ("Kyrylo Budanov", "Кирилла Буданова"), ("Kyrylo Budanov", "Кирилу Буданову"),
+      ("Kyrylo Budanov", "Кирилом Будановим"), ("Kyrylo Budanov", "Kyrylem Budanovem"),
+      ("Kyrylo Budanov", "Kyryła Budanowa"), ("Kyrylo Budanov", "Кірыл Буданаў"),
+      ("Volodymyr Zelensky", "Володимира Зеленського"),
+      ("Volodymyr Zelensky", "Wolodymyr Selenskyj"),
+      ("Volodymyr Zelensky", "Владимиром Зеленским"),
+      ("Volodymyr Zelensky", "Volodymyra Zelenského"),
+      ("Volodymyr Zelensky", "Wołodymyrem Zełenskim"), ("Volodymyr Zelensky", "Володимир Зеленски"),
+      ("Vladimir Putin", "Vladimir Poutine"), ("Vladimir Putin", "Владимиру Путину"),
+      ("Vladimir Putin", "Володимиром Путіним"), ("Vladimir Putin", "Władimira Putina"),
+      ("Vladimir Putin", "Vladimiru Putinovi"), ("Vladimir Putin", "Wladimir Putins"),
+      ("Vladimir Putin", "Владимир Владимирович Путин"), ("Vladimir Putin", "В. В. Путин"),
+      ("Vladimir Putin", "Putin, Vladimir"), ("Vladimir Putin", "В. Путина"),
+      ("Vladimir Putin", "Vladimir V. Putin"), ("Sergei Shoigu", "Sergej Schojgu"),
+      ("Sergei Shoigu", "Сергія Шойгу"), ("Valerii Zaluzhnyi", "Valeri Zaloujny"),
+      ("Valerii Zaluzhnyi", "Валерия Залужного"), ("Valerii Zaluzhnyi", "Валерію Залужному"),
+      ("Dmytro Kuleba", "Дмитра Кулеби"), ("Dmytro Kuleba", "Дмитрию Кулебе"),
+      ("Donald Tusk", "Donaldowi Tuskowi"), ("Donald Tusk", "Дональда Туска"),
+      ("Andrzej Duda", "Andrzejowi Dudzie"), ("Andrzej Duda", "Анджея Дуды"),
+      ("Joe Biden", "Джо Байдена"), ("Joe Biden", "Джо Байдън"), ("Joe Biden", "Joeovi Bidenovi"),
+      ("Boris Johnson", "Бориса Джонсона"), ("Boris Johnson", "Борис Джонсън"),
+      ("Michel Barnier", "Мишеля Барнье"), ("Emmanuel Macron", "Эммануэля Макрона"),
+      ("Emmanuel Macron", "Еммануелем Макроном"), ("Ursula von der Leyen", "Урсула фон дер Ляйен"),
+      ("Ursula von der Leyen", "Урсулы фон дер Лейен"), ("Angela Merkel", "Angely Merkelové"),
+      ("Angela Merkel", "Ангеле Меркель"), ("Theresa May", "Терезы Мэй"),
+      ("Theresa May", "Theresy Mayové"), ("Nigel Farage", "Nigela Farage’a"),
+      ("Donald Trump", "Доналд Тръмп"), ("Jeremy Hunt", "Джеремі Ханта"),
+      ("Володимир Зеленський", "Volodymyr Zelenskyy"), ("Сергей Лавров", "Siergieja Ławrowa"),
+      ("Сергей Лавров", "Сергія Лаврова"), ("Мария Захарова", "Марією Захаровою"),
+    ])
+  func found(_ name: String, _ text: String) throws {
+    let engine = try engine(list(officials: [official("o", name, surname: .never)]))
+    let reading = engine.read(MatchText(content: "x – \(text) – x"))
+    #expect(reading.matches.map(\.text) == [text])
+  }
+
+  @Test(
+    "Other people and other words are not found",
+    arguments: [
+      ("Kyrylo Budanov", "Ivan Budanov"), ("Kyrylo Budanov", "Иван Буданов"),
+      ("Kyrylo Budanov", "Кирилл Богданов"), ("Vladimir Putin", "Владимир Путилин"),
+      ("Donald Trump", "Mary Trump"), ("Donald Trump", "Мелании Трамп"),
+      ("Theresa May", "in May Theresa"), ("Mark May", "марк май"), ("Vladimir Putin", "I. Putin"),
+      ("Vladimir Putin", "A Putin"),
+      ("Vladimir Putin", "В Путина"),
+    ])
+  func notFound(_ name: String, _ text: String) throws {
+    let engine = try engine(list(officials: [official("o", name, surname: .never)]))
+    #expect(
+      engine.read(MatchText(content: text)).officials == (text.contains("in May") ? ["o"] : []))
+  }
+
+  @Test(
+    "A surname with another given name or initial before it is another person",
+    arguments: [
+      ("Trump spoke. Mary Trump wrote.", ["Trump"]), ("Mr Trump", ["Trump"]),
+      ("President Trump", ["Trump"]), ("M. Trump", []),
+      ("Donald Trump and Melania Trump", ["Donald Trump"]),
+      ("Трампу и Мелании Трамп", ["Трампу"]), ("a trump card", []), ("by Иванки Трамп", []),
+    ])
+  func homonyms(_ text: String, _ expected: [String]) throws {
+    let trump = official("t", "Donald Trump", surname: .always)
+    let reading = try engine(list(officials: [trump])).read(MatchText(content: text))
+    #expect(reading.matches.map(\.text) == expected)
+  }
+
+  @Test("After a full mention the surname counts in any case and script")
+  func afterFullMention() throws {
+    let engine = try engine(list(officials: [official("b", "Kyrylo Budanov")]))
+    let text = "Кирило Буданов прибув. Буданову дякували. Budanov left."
+    #expect(
+      engine.read(MatchText(content: text)).matches.map(\.text)
+        == ["Кирило Буданов", "Буданову", "Budanov"])
+    #expect(engine.read(MatchText(content: "Буданову дякували.")).officials == [])
+  }
+
+  @Test("A forbidden form is not the official, nor is a name inside a forbidden phrase")
+  func forbidden() throws {
+    var budanov = official("b", "Kyrylo Budanov", surname: .always)
+    budanov.forbid = [at("Cyril Budanov"), at("Budanov Street")]
+    let engine = try engine(list(officials: [budanov]))
+    let text = MatchText(content: "Cyril Budanov; Budanov Street; Kirill Budanov")
+    #expect(engine.read(text).matches.map(\.text) == ["Kirill Budanov"])
+  }
+
+  @Test("Forms are listed with where they come from")
+  func forms() {
+    let forms = OfficialForm.all(of: official("b", "Kyrylo Budanov"))
+    let dative = forms.first { $0.form == "буданову" && $0.part == .surname }
+    #expect(dative?.derivation == "= буданов + у ← Budanov (ru)")
+    #expect(forms.first?.form == "Kyrylo Budanov" && forms.first?.derivation == "as written")
+    #expect(forms.contains { $0.form == "кирило" && $0.part == .given })
+    #expect(!forms.contains { $0.form == "budanovs" && $0.part == .surname })
+    #expect(OfficialForm.all(of: official("r", "president of Russia")).count == 1)
+  }
+
+  @Test("A word may belong to names and to phrases at once")
+  func sharedWords() throws {
+    let lists = list(
+      topics: [topic("t", ["Трампа", "буданов"])],
+      officials: [official("a", "Donald Trump"), official("b", "Kyrylo Budanov")])
+    let reading = try engine(lists).read(MatchText(content: "Дональда Трампа и Кирилл Буданов"))
+    #expect(Set(reading.officials) == ["a", "b"])
+    #expect(reading.matches.filter { $0.kind == .topic }.map(\.text) == ["Трампа", "Буданов"])
+  }
+}
