@@ -49,7 +49,7 @@ struct NameForms {
   private static func isTitle(_ words: [Substring]) -> Bool {
     let hasCapital = words.contains { $0.first?.isUppercase == true }
     let hasSmall = words.contains {
-      $0.first?.isLowercase == true && !NameParts.isParticle($0)
+      $0.first?.isLowercase == true && !NameParts.isParticle($0.prefix { $0 != "-" })
     }
     return hasSmall && (hasCapital || words.count > 1)
   }

@@ -28,6 +28,12 @@ struct NameParts: Sendable {
     particles[word.lowercased()] != nil
   }
 
+  /// Whether the surname is also written without its particle, as Arabic ones are.
+  var mayDropParticles: Bool {
+    !particles.isEmpty
+      && particles.allSatisfy { ["al", "el", "аль", "эль", "ал"].contains($0.lowercased()) }
+  }
+
   /// Numbers of popes and kings stay as they are.
   static func isNumber(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { "IVXLC0123456789".unicodeScalars.contains($0) }
@@ -51,6 +57,9 @@ struct NameParts: Sendable {
 
   /// Whether the name looks like one that Slavic languages spell by letter, not by sound.
   var isSlavic: Bool {
+    if let letter = given.first?.unicodeScalars.first, (0x400...0x52F).contains(letter.value) {
+      return true
+    }
     if let first = given.first, isSlavicGiven(first) { return true }
     return family.contains(where: Self.looksSlavic)
   }

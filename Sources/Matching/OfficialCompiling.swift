@@ -55,8 +55,10 @@ struct NameClasses {
     let particles = parts.particles.map { word($0, .particle, names, &builder) }
     let family = parts.family.dropLast().map { word($0, .surname, names, &builder) }
     var phrases = Phrases()
-    for ending in [OfficialWords.Kind.surname, .rare] {
-      let surname = particles + family + [word(last, ending, names, &builder)]
+    let endings: [OfficialWords.Kind] = [.surname, .rare]
+    let heads = parts.mayDropParticles ? [particles, []] : [particles]
+    for (ending, head) in endings.flatMap({ ending in heads.map { (ending, $0) } }) {
+      let surname = head + family + [word(last, ending, names, &builder)]
       guard let first = parts.given.first else {
         phrases.full.append(surname)
         break

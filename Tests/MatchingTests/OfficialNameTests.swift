@@ -35,6 +35,8 @@ import Testing
       ("Angela Merkel", "Ангеле Меркель"), ("Theresa May", "Терезы Мэй"),
       ("Theresa May", "Theresy Mayové"), ("Nigel Farage", "Nigela Farage’a"),
       ("Donald Trump", "Доналд Тръмп"), ("Jeremy Hunt", "Джеремі Ханта"),
+      ("Bashar al-Assad", "Башара Асада"), ("Bashar al-Assad", "Башару аль-Асаду"),
+      ("Борис Ельцин", "Бориса Николаевича Ельцина"),
       ("Володимир Зеленський", "Volodymyr Zelenskyy"), ("Сергей Лавров", "Siergieja Ławrowa"),
       ("Сергей Лавров", "Сергія Лаврова"), ("Мария Захарова", "Марією Захаровою"),
     ])

@@ -12,9 +12,17 @@ func cpu() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
+func tell(_ text: String, _ file: Int32) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+    guard written > 0 else { exit(74) }
+    rest.removeFirst(written)
+  }
+}
+
 func report(_ what: String, since start: Double) {
-  let line = Array("\(what): \(cpu() - start) s of CPU\n".utf8)
-  line.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  tell("\(what): \(cpu() - start) s of CPU\n", STDERR_FILENO)
 }
 
 guard CommandLine.arguments.count == 3,
@@ -41,9 +49,11 @@ let list = Watchlist(id: "names", title: "names", officials: officials, place: p
 let engine = try Engine([list])
 report("\(officials.count) officials compiled", since: start)
 let reading = cpu()
+var found = ""
 for (id, text) in texts {
   for match in engine.read(text).matches {
-    print("\(id)\t\(match.id)\t\(match.start)\t\(match.end)")
+    found += "\(id)\t\(match.id)\t\(match.start)\t\(match.end)\n"
   }
 }
 report("\(texts.count) texts read", since: reading)
+tell(found, STDOUT_FILENO)
