@@ -114,12 +114,22 @@ struct Match: AsyncParsableCommand {
     ]
   }
 
+  /// What is said of a topic, by which words and whom; how an official stands to it.
+  private static func said(_ match: Model.Match) -> String {
+    if let role = match.role { return role == .mention ? "" : ", \(role.rawValue)" }
+    guard let stance = match.stance, stance != .mention else { return "" }
+    let cue = match.cue.map { " for \"\(SafeText.line($0))\"" } ?? ""
+    let actor = match.actor.map { " by \(SafeText.line($0))" } ?? ""
+    return ", \(stance.rawValue)\(cue)\(actor)"
+  }
+
   private func show(_ reading: Reading, of file: String) {
     Terminal.line(Terminal.styled(SafeText.line(file), .bold))
     for match in reading.matches {
       Terminal.line(
         "    \(match.kind.rawValue) \(match.id): \"\(SafeText.line(match.text))\" in "
-          + "\(match.field), bytes \(match.start)..<\(match.end) (\(match.watchlist))")
+          + "\(match.field), bytes \(match.start)..<\(match.end) (\(match.watchlist))"
+          + Self.said(match))
     }
     for finding in reading.findings {
       let severity = finding.severity.rawValue

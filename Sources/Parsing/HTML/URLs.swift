@@ -46,6 +46,9 @@ private func schemeEnd(_ b: Bytes) -> Int? {
 
 func isAbsolute(_ url: Bytes) -> Bool { schemeEnd(url.trimmed) != nil }
 
+/// Bytes of a base from which nothing is resolved.
+let longestBase = 4096
+
 /// Resolves a reference against a base (RFC 3986 §5.2). Blanks around it go, line breaks and tabs
 /// in it too, as browsers do; without a usable base it comes back as it stands.
 func resolve(_ reference: Bytes, base: String?) -> String {
@@ -57,7 +60,7 @@ func resolve(_ reference: Bytes, base: String?) -> String {
   return cleaned.withUnsafeBufferPointer { clean in
     if !clean.isEmpty { ref = clean }
     // Each reference becomes as long as its base: one of this length was made for that.
-    guard schemeEnd(ref) == nil, let base, base.utf8.count <= 4096 else { return String(ref) }
+    guard schemeEnd(ref) == nil, let base, base.utf8.count <= longestBase else { return String(ref) }
     return base.withBytes { base in
       schemeEnd(base) == nil ? String(ref) : join(ref, base)
     }
