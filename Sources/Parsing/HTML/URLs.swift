@@ -60,7 +60,9 @@ func resolve(_ reference: Bytes, base: String?) -> String {
   return cleaned.withUnsafeBufferPointer { clean in
     if !clean.isEmpty { ref = clean }
     // Each reference becomes as long as its base: one of this length was made for that.
-    guard schemeEnd(ref) == nil, let base, base.utf8.count <= longestBase else { return String(ref) }
+    guard schemeEnd(ref) == nil, let base, base.utf8.count <= longestBase else {
+      return String(ref)
+    }
     return base.withBytes { base in
       schemeEnd(base) == nil ? String(ref) : join(ref, base)
     }
