@@ -19,7 +19,7 @@ extension Compiler {
       if official.surname != .never, let surname = forms.surname {
         builder.add(surname, to: compiled.surnames)
       }
-      if let parts = forms.parts {
+      if let parts = official.derivable(forms, of: name.value) {
         let phrases = classes.phrases(of: parts, in: &builder)
         for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
         for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
@@ -103,5 +103,14 @@ struct NameClasses {
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
     return word
+  }
+}
+
+extension Watchlist.Official {
+  /// The parts of a spelling that others are derived from. A single word given beside the name is
+  /// that word and no more: by sound it could become any.
+  func derivable(_ forms: NameForms, of spelling: String) -> NameParts? {
+    guard let parts = forms.parts else { return nil }
+    return spelling == name.value || !parts.given.isEmpty ? parts : nil
   }
 }

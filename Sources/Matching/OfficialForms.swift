@@ -37,13 +37,13 @@ extension OfficialForm {
   /// word by word, the likeliest first. A mention is made of a given name or its initial, what may
   /// stand between, and a surname; by policy of a surname alone.
   public static func all(of official: Watchlist.Official) -> [OfficialForm] {
-    ([official.name] + official.also).flatMap { forms(of: $0.value) }
+    ([official.name] + official.also).flatMap { forms(of: $0.value, official) }
   }
 
-  private static func forms(of name: String) -> [OfficialForm] {
+  private static func forms(of name: String, _ official: Watchlist.Official) -> [OfficialForm] {
     let whole = OfficialForm(
       part: .written, form: name, base: name, language: "", source: name)
-    guard let parts = NameForms(name).parts else { return [whole] }
+    guard let parts = official.derivable(NameForms(name), of: name) else { return [whole] }
     let words = OfficialWords(parts)
     var forms = [whole]
     for given in parts.given { forms += list(given, .given, .given, words) }

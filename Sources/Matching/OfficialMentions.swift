@@ -43,11 +43,11 @@ extension ItemReader {
     text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
   }
 
-  /// All words but particles with capitals: "Rose Banks", but no "rose banks". Long words are names
-  /// even where nobody writes capitals.
+  /// All words but particles with capitals: "Rose Banks", but no "rose banks". Several long words
+  /// are a name even where nobody writes capitals.
   private func isWrittenAsName(_ span: Span) -> Bool {
     let words = Self.words(text(of: span))
-    if words.allSatisfy({ $0.count >= 5 }) { return true }
+    if words.count > 1, words.allSatisfy({ $0.count >= 5 }) { return true }
     return words.contains(where: beginsWithCapital)
       && words.allSatisfy { beginsWithCapital($0) || $0.count <= 3 && Self.particles.contains($0) }
   }

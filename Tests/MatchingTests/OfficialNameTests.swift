@@ -95,6 +95,17 @@ import Testing
     #expect(engine.read(text).matches.map(\.text) == ["Kirill Budanov"])
   }
 
+  @Test("A surname given beside the name is that word, and becomes no other by its sound")
+  func surnamesBeside() throws {
+    let engine = try engine(
+      list(officials: [
+        official("l", "Sergei Lavrov", also: ["Lawrow", "Лавров"], surname: .always),
+        official("t", "Donald Trump", also: ["Трамп"], surname: .always),
+      ]))
+    let text = MatchText(content: "К ЛОРе и к Лоре; an old tramp; Lawrow, Лаврова and Trump")
+    #expect(engine.read(text).matches.map(\.text) == ["Lawrow", "Лаврова", "Trump"])
+  }
+
   @Test("Forms are listed with where they come from")
   func forms() {
     let forms = OfficialForm.all(of: official("b", "Kyrylo Budanov"))
