@@ -23,7 +23,9 @@ extension Compiler {
         let phrases = classes.phrases(of: parts, in: &builder)
         for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
         for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
-        if official.surname != .never, let alone = phrases.alone {
+        if official.surname != .never, official.derivesSurname(from: name.value),
+          let alone = phrases.alone
+        {
           builder.add(alone, to: compiled.surnames)
         }
       }
@@ -107,6 +109,13 @@ struct NameClasses {
 }
 
 extension Watchlist.Official {
+  /// Whether forms of a spelling's surname stand for the official by themselves. Of Latin spellings
+  /// only the name's own do: whose sounds another one has is not told, and wrong ones make words.
+  func derivesSurname(from spelling: String) -> Bool {
+    spelling == name.value
+      || spelling.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+  }
+
   /// The parts of a spelling that others are derived from. A single word given beside the name is
   /// that word and no more: by sound it could become any.
   func derivable(_ forms: NameForms, of spelling: String) -> NameParts? {

@@ -99,7 +99,8 @@ import Testing
   func surnamesBeside() throws {
     let engine = try engine(
       list(officials: [
-        official("l", "Sergei Lavrov", also: ["Lawrow", "Лавров"], surname: .always),
+        official(
+          "l", "Sergei Lavrov", also: ["Sergej Lawrow", "Lawrow", "Лавров"], surname: .always),
         official("t", "Donald Trump", also: ["Трамп"], surname: .always),
       ]))
     let text = MatchText(content: "К ЛОРе и к Лоре; an old tramp; Lawrow, Лаврова and Trump")

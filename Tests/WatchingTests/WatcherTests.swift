@@ -190,7 +190,8 @@ struct WatcherTests {
       }
     }
     #expect(stand.server.requests(for: "/a").count == 1)
-    #expect(stand.server.requests(for: "/b").count == 2)
+    // The clock goes on while an answer is under way: on a busy machine there is time for a third.
+    #expect(stand.server.requests(for: "/b").count >= 2)
   }
 }
 
