@@ -86,10 +86,6 @@ enum Checks {
     return problems
   }
 
-  private static func unsupported(_ what: String, at place: Place) -> Problem {
-    Problem("\(what) is not supported in this version; take it out", at: place)
-  }
-
   /// What is wrong with a name of an official.
   static func problem(ofName name: Located<String>, _ forms: NameForms) -> Problem? {
     let shown = "the name “\(name.value.prefix(60))”"
