@@ -49,8 +49,8 @@ struct Stand {
       logger: Self.silent, report: { [results] in results.append($0) })
   }
 
-  /// Moves the clock by the ten seconds that the loop sleeps at most. Answers are waited for with the
-  /// clock at rest: they take real time, and were it to go on, could be overdue again when they come.
+  /// Moves the clock by the ten seconds that the loop sleeps at most. Answers are waited for with
+  /// the clock at rest: they take real time, and could be overdue again when they come.
   func advance(to end: Duration) async {
     while clock.now.offset < end {
       await clock.waitForSleepers()
