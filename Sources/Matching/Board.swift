@@ -53,6 +53,9 @@ struct Board {
     set { mentions[slot] = newValue }
   }
 
+  /// Whether mentions were put there, if only none.
+  func isKnown(_ slot: Automaton.Slot) -> Bool { mentions[slot] != nil }
+
   private func all(_ slot: Automaton.Slot) -> ArraySlice<Span> {
     let start = partition(slotOf[...]) { $0 >= slot }
     guard start < slotOf.count, slotOf[start] == slot else { return (mentions[slot] ?? [])[...] }

@@ -13,6 +13,8 @@ struct CompiledTopic: Sendable {
   var mentions: Automaton.Slot
   /// What it takes besides; nil where any find will do.
   var score: Score?
+  /// What its queries ask of the way things are said: indices into the program's list.
+  var said: [Int] = []
 
   /// The topic's words, phrases and expressions, of which each that is found counts once, times
   /// its boost, however often it occurs.
@@ -75,8 +77,8 @@ struct CompiledRule: Sendable {
   var when: Clause
   var scope: Watchlist.Scope
   var severity: Severity
-  /// What must be said of a topic of the clause, or of any if it names none; empty: anything.
-  var stances: Set<Stance> = []
+  /// What the clause asks of the way things are said: indices into the program's list.
+  var said: [Int] = []
 }
 
 /// What to look into once something is found in a slot; numbers index the program's lists.
@@ -94,4 +96,5 @@ struct Program: Sendable {
   /// For each watchlist, where the mentions of all its officials are put.
   var anyOfficial: [Automaton.Slot]
   var patterns: [CompiledPattern]
+  var said: [CompiledSaid]
 }

@@ -10,6 +10,7 @@ struct Compiler {
   var classes = NameClasses()
   private var anyOfficial: [Automaton.Slot] = []
   var patterns = PatternList()
+  var said = SaidList()
   /// Whether the topic at hand has a threshold: then each of its phrases has a slot of its own.
   var isScored = false
 
@@ -18,6 +19,10 @@ struct Compiler {
     var topics: [String: Automaton.Slot] = [:]
     var officials: [String: Automaton.Slot] = [:]
     var anyOfficial: Automaton.Slot
+    /// The topics whose stance is asked for; nil where none is named.
+    var spoken: [Automaton.Slot]?
+    /// Whether all topics are known, as they are to a rule.
+    var isComplete = false
   }
 
   static func compile(_ watchlists: [Watchlist]) throws(Problems) -> Program {
@@ -38,26 +43,19 @@ struct Compiler {
       add(official, of: index, mentions: slot)
     }
     addTopics(watchlist, at: index, names)
-    for rule in watchlist.rules {
-      guard let query = parse(rule.when), let when = clause(query, rule.when, names) else {
-        continue
-      }
-      rules.append(
-        CompiledRule(
-          watchlist: index, id: rule.id, when: when, scope: rule.within, severity: rule.severity,
-          stances: Self.stances(of: rule)))
-    }
+    names.isComplete = true
+    for rule in watchlist.rules { add(rule, of: index, names) }
     if watchlist.rules.isEmpty { addDefaultRules(watchlist, at: index, names) }
   }
 
-  /// Those that satisfy both `stance:` and `polarity:`; empty if neither is given.
-  private static func stances(of rule: Watchlist.Rule) -> Set<Stance> {
-    guard !rule.stances.isEmpty || !rule.polarities.isEmpty else { return [] }
-    return Set(
-      Stance.allCases.filter {
-        (rule.stances.isEmpty || rule.stances.contains($0))
-          && (rule.polarities.isEmpty || rule.polarities.contains($0.polarity))
-      })
+  private mutating func add(_ rule: Watchlist.Rule, of watchlist: Int, _ names: Names) {
+    _ = said.takeAsked()
+    guard let query = parse(rule.when), var when = clause(query, rule.when, names) else { return }
+    if let stances = leaf(ofStancesIn: rule, query, names) { when = .all([when, .leaf(stances)]) }
+    rules.append(
+      CompiledRule(
+        watchlist: watchlist, id: rule.id, when: when, scope: rule.within,
+        severity: rule.severity, said: said.takeAsked()))
   }
 
   /// Without rules, every topic and every official raises a finding by itself.
@@ -89,6 +87,7 @@ struct Compiler {
         watchlist: index, id: topic.id, phrases: builder.makeSlot(),
         mentions: names.topics[topic.id] ?? builder.makeSlot())
       isScored = topic.threshold != nil
+      _ = said.takeAsked()
       var parts = add(topic.phrases, to: compiled.phrases, what: "the phrase")
       for translation in topic.translations {
         parts += add(translation.phrases, to: compiled.phrases, what: "the phrase")
@@ -101,6 +100,7 @@ struct Compiler {
       if let exclude = queries[place].exclude, let source = topic.exclude {
         compiled.exclude = clause(exclude, source, names)
       }
+      compiled.said = said.takeAsked()
       topics.append(compiled)
     }
   }
@@ -119,7 +119,7 @@ struct Compiler {
     _ query: Query, _ source: Located<String>, _ names: Names
   ) -> Clause? {
     do throws(QueryFault) {
-      return try clause(query, names)
+      return try clause(query, names.speaking(of: [query]))
     } catch {
       problems.append(error.problem(in: source))
       return nil
@@ -135,8 +135,12 @@ extension Compiler {
         candidates[Int(slot)].append(.official(index))
       }
     }
+    // What is said is looked into where it is said.
+    func load(_ slot: Automaton.Slot) -> Int {
+      said.sources(of: slot).reduce(0) { $0 + candidates[Int($1)].count }
+    }
     func register(_ clause: Clause, _ candidate: Candidate) {
-      for slot in Set(clause.necessary { candidates[Int($0)].count }) {
+      for slot in Set(clause.necessary(load: load).flatMap { said.sources(of: $0) }) {
         candidates[Int(slot)].append(candidate)
       }
     }
@@ -147,7 +151,8 @@ extension Compiler {
     for (index, rule) in rules.enumerated() { register(rule.when, .rule(index)) }
     return Program(
       automaton: builder.build(), topics: topics, officials: officials, rules: rules,
-      candidates: candidates, anyOfficial: anyOfficial, patterns: patterns.all)
+      candidates: candidates, anyOfficial: anyOfficial, patterns: patterns.all,
+      said: said.all)
   }
 }
 

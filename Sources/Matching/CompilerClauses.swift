@@ -15,15 +15,17 @@ extension Compiler {
       return .leaf(
         Clause.Leaf(slot: slot, fields: expression.fields, label: expression.label))
     case .reference(let reference): return .leaf(try leaf(reference, names))
-    case .said(let said):
-      throw QueryFault(
-        "\(said.kind.rawValue): is not supported in this version; take it out", at: said.position)
+    case .said(let said): return .leaf(try leaf(said, names))
     case .boosted(let query, _): return try clause(query, names)
     case .near(let a, let b, let distance, let isOrdered):
+      let names = names.speaking(of: [a, b])
       return .near(
         try clause(a, names), try clause(b, names), distance: distance, isOrdered: isOrdered)
-    case .sentence(let a, let b): return .sentence(try clause(a, names), try clause(b, names))
+    case .sentence(let a, let b):
+      let names = names.speaking(of: [a, b])
+      return .sentence(try clause(a, names), try clause(b, names))
     case .all(let queries):
+      let names = names.speaking(of: queries)
       var clauses: [Clause] = []
       for query in queries { clauses.append(try clause(query, names)) }
       return .all(clauses)
@@ -50,6 +52,7 @@ extension Compiler {
 
   /// Plain words and phrases of one group share a slot, however many there are.
   private mutating func any(_ queries: [Query], _ names: Names) throws(QueryFault) -> Clause {
+    let names = names.speaking(ofDenied: queries)
     var clauses: [Clause] = []
     var terms: [Fields: [Query.Term]] = [:]
     for query in queries {
@@ -72,20 +75,22 @@ extension Compiler {
   /// exclude. NEAR and SENTENCE count as one.
   mutating func parts(of query: Query, _ names: Names) -> [CompiledTopic.Part] {
     var parts: [CompiledTopic.Part] = []
-    func visit(_ query: Query, _ weight: Double, _ compiler: inout Compiler) {
+    func visit(_ query: Query, _ weight: Double, _ names: Names, _ compiler: inout Compiler) {
       switch query {
-      case .boosted(let query, let boost): visit(query, weight * boost, &compiler)
-      case .all(let queries), .any(let queries):
-        for query in queries { visit(query, weight, &compiler) }
-      case .not, .said: break
-      case .phrase, .loose, .pattern, .reference, .near, .sentence:
+      case .boosted(let query, let boost): visit(query, weight * boost, names, &compiler)
+      case .all(let queries):
+        let names = names.speaking(of: queries)
+        for query in queries { visit(query, weight, names, &compiler) }
+      case .any(let queries): for query in queries { visit(query, weight, names, &compiler) }
+      case .not: break
+      case .phrase, .loose, .pattern, .reference, .said, .near, .sentence:
         // Faults are reported where the whole query is compiled.
         if let clause = try? compiler.clause(query, names) {
           parts.append(CompiledTopic.Part(clause: clause, weight: weight))
         }
       }
     }
-    visit(query, 1, &self)
+    visit(query, 1, names.speaking(of: [query]), &self)
     return parts
   }
 }

@@ -41,15 +41,15 @@ struct Piece {
 struct ItemReader {
   let program: Program
   let pieces: [Piece]
-  private(set) var board: Board
+  var board: Board
   /// That whose inflected forms were looked for.
   let language: Language?
   /// Those found, in the order of the program's lists.
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
   private(set) var rules: [(rule: Int, window: Board.Window)] = []
-  /// What is said of the topics.
-  private(set) var statements = Statements()
+  /// What is said of the topics, and by whom.
+  private(set) var statements: Statements
 
   init(_ program: Program, _ item: MatchText) {
     self.program = program
@@ -60,9 +60,9 @@ struct ItemReader {
     language = memo == nil ? nil : LanguageGuess.language(item.language, of: pieces)
     let (hits, finds) = Self.scan(pieces, program, memo, language)
     board = Board(hits, finds, automaton: program.automaton)
+    statements = Statements(pieces, officials: [])
     findOfficials()
     findTopics()
-    readStatements()
     findRules()
   }
 
@@ -113,6 +113,12 @@ struct ItemReader {
     for slot in Set(officials.map { program.anyOfficial[program.officials[$0].watchlist] }) {
       board[slot] = board[slot].ordered()
     }
+    statements = Statements(
+      pieces,
+      officials: officials.flatMap { index in
+        let official = program.officials[index]
+        return board[official.mentions].map { (id: official.id, span: $0) }
+      })
   }
 
   private mutating func findTopics() {
@@ -128,6 +134,7 @@ struct ItemReader {
       let index = queue[next]
       next += 1
       let topic = program.topics[index]
+      hear(topic.said)
       let spans = mentions(of: topic)
       guard !spans.isEmpty else { continue }
       topics.append(index)
@@ -153,21 +160,6 @@ struct ItemReader {
     score.parts.reduce(0) { $0 + (board.holds($1.clause, in: .item) ? $1.weight : 0) }
   }
 
-  private mutating func readStatements() {
-    guard !topics.isEmpty || !officials.isEmpty else { return }
-    let found = officials.flatMap { index in
-      let official = program.officials[index]
-      return board[official.mentions].map { (id: official.id, span: $0) }
-    }
-    let names = Array(found.prefix(Statements.limit))
-    for index in topics {
-      for span in board[program.topics[index].mentions] {
-        statements.read(span, in: pieces, officials: names)
-      }
-    }
-    for name in names { statements.readRole(name.span, in: pieces) }
-  }
-
   private mutating func findRules() {
     var candidates: Set<Int> = []
     for slot in board.slots {
@@ -175,10 +167,9 @@ struct ItemReader {
     }
     for index in candidates.sorted() {
       let rule = program.rules[index]
+      hear(rule.said)
       let windows = board.windows(of: rule.when, scope: rule.scope)
-      if let window = windows.first(where: {
-        board.holds(rule.when, in: $0) && saysEnough(rule, in: $0)
-      }) {
+      if let window = windows.first(where: { board.holds(rule.when, in: $0) }) {
         rules.append((index, window))
       }
     }

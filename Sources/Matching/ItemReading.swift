@@ -49,7 +49,7 @@ extension ItemReader {
     _ span: Span, _ kind: Match.Kind, _ index: Int, _ watchlists: [Watchlist]
   ) -> Match {
     let piece = pieces[Int(span.piece)]
-    let statement = kind == .topic ? statements[span] : nil
+    let statement = kind == .topic ? statements.statement(at: span) : nil
     let (watchlist, id) =
       kind == .topic
       ? (program.topics[index].watchlist, program.topics[index].id)
@@ -57,9 +57,9 @@ extension ItemReader {
     return Match(
       watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
       start: Int(span.start - piece.base), end: Int(span.end - piece.base),
-      text: piece.slice(span), stance: kind == .topic ? statement?.stance ?? .mention : nil,
+      text: piece.slice(span), stance: statement?.stance,
       cue: statement?.cue, actor: statement?.actor,
-      role: kind == .official ? statements.role(span) ?? .mention : nil)
+      role: kind == .official ? statements.role(at: span) : nil)
   }
 
   private func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {
@@ -70,11 +70,14 @@ extension ItemReader {
     return rules.map { index, window in
       let rule = program.rules[index]
       let id = watchlists[rule.watchlist].id
+      let decisive = decisive(rule, in: window)
       return Finding(
         watchlist: id, rule: rule.id, severity: rule.severity, topics: topics[id] ?? [],
         officials: officials[id] ?? [],
-        stance: decisive(rule, in: window) ?? Self.stance(lists[id] ?? []),
-        matches: lists[id] ?? [], snippet: snippet(rule.when, window))
+        stance: decisive.map { statements.statement(at: $0).stance }
+          ?? Self.stance(lists[id] ?? []),
+        matches: lists[id] ?? [],
+        snippet: snippet(decisive ?? board.spans(of: rule.when, in: window).first))
     }
   }
 
@@ -88,9 +91,9 @@ extension ItemReader {
     return matches.filter { $0.kind == kind && seen.insert($0.id).inserted }.map(\.id)
   }
 
-  /// The sentence of the first find that satisfied a rule; of a title or label, all of it.
-  private func snippet(_ clause: Clause, _ window: Board.Window) -> String {
-    guard let span = board.spans(of: clause, in: window).first else { return "" }
+  /// The sentence of a find; of a title or label, all of it.
+  private func snippet(_ span: Span?) -> String {
+    guard let span else { return "" }
     let piece = pieces[Int(span.piece)]
     let isSplit = piece.field == .summary || piece.field == .content
     return Snippet.text(

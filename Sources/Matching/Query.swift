@@ -40,6 +40,7 @@ indirect enum Query: Sendable {
 
     var kind: Kind
     var value: String
+    var fields: Fields
     /// Of the kind and of the value in the query, in scalars from 1.
     var position: Int
     var valuePosition: Int
@@ -80,10 +81,21 @@ indirect enum Query: Sendable {
   /// Whether it stands for places in the text, so that distances to it can be measured.
   var isPositional: Bool {
     switch self {
-    case .phrase, .loose, .pattern, .reference, .near: true
+    case .phrase, .loose, .pattern, .reference, .said, .near: true
     case .any(let queries): queries.allSatisfy(\.isPositional)
     case .boosted(let query, _): query.isPositional
-    case .said, .sentence, .all, .not: false
+    case .sentence, .all, .not: false
+    }
+  }
+
+  /// The ids of the topics that it asks for.
+  var topics: [String] {
+    switch self {
+    case .phrase, .loose, .pattern, .said, .not: []
+    case .reference(let reference): reference.kind == .topic ? reference.id.map { [$0] } ?? [] : []
+    case .boosted(let query, _): query.topics
+    case .near(let a, let b, _, _), .sentence(let a, let b): a.topics + b.topics
+    case .all(let queries), .any(let queries): queries.flatMap(\.topics)
     }
   }
 

@@ -48,26 +48,31 @@ struct QueryLexer {
     }
   }
 
-  /// The id after `topic:` or `official:`, in quotes or up to the next blank or parenthesis.
+  /// The id after `topic:` or `official:`.
   private mutating func reference(_ kind: Match.Kind) throws(QueryFault) -> QueryToken {
     position = at + 1
     return .reference(kind, id: try value(after: kind.rawValue))
   }
 
-  /// The value after `name:`, in quotes or up to the next blank or parenthesis.
+  /// The value after `name:`, in quotes or up to the next blank, parenthesis or boost.
   private mutating func value(after name: String) throws(QueryFault) -> String {
     valuePosition = at + 1
     var id = ""
     if let first = peek(), isQuote(first) {
       id = try quoted()
     } else {
-      while let scalar = peek(), !scalar.properties.isWhitespace, !isParenthesis(scalar) {
+      while let scalar = peek(), !scalar.properties.isWhitespace, !isParenthesis(scalar),
+        scalar != "^"
+      {
         id.unicodeScalars.append(scalar)
         at += 1
       }
     }
     guard !id.isEmpty else {
-      throw QueryFault("\(name): needs an id or a word after it", at: valuePosition)
+      throw QueryFault(
+        "\(name): needs an id or a word after it"
+          + (peek() == "(" ? "; of several, write (\(name):a OR \(name):b)" : ""),
+        at: valuePosition)
     }
     return id
   }

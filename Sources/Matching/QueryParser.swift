@@ -152,7 +152,8 @@ struct QueryParser {
     case .pattern(let text): return try expression(text)
     case .said(let kind, let value):
       let said = Query.Said(
-        kind: kind, value: value, position: position, valuePosition: lexer.valuePosition)
+        kind: kind, value: value, fields: fields, position: position,
+        valuePosition: lexer.valuePosition)
       try advance()
       return .said(said)
     case .reference(let kind, let id):

@@ -7,8 +7,8 @@ struct Statement: Hashable {
   var actor: String?
 }
 
-/// The statements of an item: sentences are read once, and only those that are asked for.
-struct Statements {
+/// The statements of an item, read when they are asked for, each sentence and mention once.
+final class Statements {
   private struct Place: Hashable {
     var piece: UInt16
     var sentence: UInt32
@@ -18,30 +18,44 @@ struct Statements {
   private var made: [Span: Statement] = [:]
   private var roles: [Span: Match.Role] = [:]
 
-  /// Sentences, mentions and names read of one item; those beyond are mentions.
+  private let pieces: [Piece]
+  private let officials: [(id: String, span: Span)]
+
+  /// Mentions and names read of one item, each; those beyond are mentions.
   static let limit = 4000
 
-  subscript(_ span: Span) -> Statement? { made[span] }
-
-  func role(_ span: Span) -> Match.Role? { roles[span] }
-
-  /// Reads how a mention of an official stands to what is said.
-  mutating func readRole(_ span: Span, in pieces: [Piece]) {
-    guard roles[span] == nil, span.field.isProse, roles.count < Self.limit else { return }
-    let piece = pieces[Int(span.piece)]
-    let sentence = sentence(of: span, piece)
-    guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
-    else { return }
-    roles[span] = SpeechRoles(sentence: sentence, text: piece.text).role(of: words)
+  init(_ pieces: [Piece], officials: [(id: String, span: Span)]) {
+    self.pieces = pieces
+    self.officials = Array(officials.prefix(Self.limit))
   }
 
-  /// Reads what is said at a mention of a topic.
-  mutating func read(_ span: Span, in pieces: [Piece], officials: [(id: String, span: Span)]) {
-    guard made[span] == nil, span.field.isProse, made.count < Self.limit else { return }
+  /// How a mention of an official stands to what is said.
+  func role(at span: Span) -> Match.Role {
+    if let role = roles[span] { return role }
+    guard span.field.isProse, roles.count < Self.limit else { return .mention }
+    let piece = pieces[Int(span.piece)]
+    let sentence = sentence(of: span, piece)
+    let role = sentence.words(from: span.start - piece.base, to: span.end - piece.base).map {
+      SpeechRoles(sentence: sentence, text: piece.text).role(of: $0)
+    }
+    roles[span] = role ?? .mention
+    return role ?? .mention
+  }
+
+  /// What is said at a mention of a topic.
+  func statement(at span: Span) -> Statement {
+    if let statement = made[span] { return statement }
+    guard span.field.isProse, made.count < Self.limit else { return Statement(stance: .mention) }
+    let statement = read(span)
+    made[span] = statement
+    return statement
+  }
+
+  private func read(_ span: Span) -> Statement {
     let piece = pieces[Int(span.piece)]
     let sentence = sentence(of: span, piece)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
-    else { return }
+    else { return Statement(stance: .mention) }
     let reader = StanceReader(sentence: sentence)
     let said = reader.said(of: words)
     let inside = officials.filter {
@@ -51,13 +65,13 @@ struct Statements {
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
         .map { (id: official.id, words: $0) }
     }
-    made[span] = Statement(
+    return Statement(
       stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
       actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text))
   }
 
   /// The sentence that a span begins in.
-  mutating func sentence(of span: Span, _ piece: Piece) -> StanceSentence {
+  private func sentence(of span: Span, _ piece: Piece) -> StanceSentence {
     let place = Place(piece: span.piece, sentence: span.sentence)
     if let known = sentences[place] { return known }
     let sentence = StanceSentence(
