@@ -23,11 +23,20 @@ indirect enum Clause: Sendable {
     case .leaf(let leaf): leaf.label
     case .loose(_, _, _, let label): label
     case .near(let a, let b, let distance, let isOrdered):
-      "(\(a.label) \(isOrdered ? "ONEAR" : "NEAR")/\(distance) \(b.label))"
-    case .sentence(let a, let b): "(\(a.label) SENTENCE \(b.label))"
-    case .all(let clauses): "(\(clauses.map(\.label).joined(separator: " AND ")))"
-    case .any(let clauses): "(\(clauses.map(\.label).joined(separator: " OR ")))"
-    case .not(let clause): "NOT \(clause.label)"
+      "\(a.group) \(isOrdered ? "ONEAR" : "NEAR")/\(distance) \(b.group)"
+    case .sentence(let a, let b): "\(a.group) SENTENCE \(b.group)"
+    case .all(let clauses): clauses.map(\.group).joined(separator: " AND ")
+    case .any(let clauses): clauses.map(\.group).joined(separator: " OR ")
+    case .not(let clause): "NOT \(clause.group)"
+    }
+  }
+
+  /// The label, in parentheses where it is more than one word or phrase.
+  private var group: String {
+    switch self {
+    case .leaf(let leaf) where !leaf.label.contains(" OR "): leaf.label
+    case .loose(_, _, _, let label): label
+    default: "(\(label))"
     }
   }
 

@@ -47,10 +47,15 @@ struct CompiledTopic: Sendable {
 /// A regular expression, where its finds go, and the fields it is asked of.
 struct CompiledPattern: Sendable {
   var search: PatternSearch
+  /// As written, between its slashes.
+  var label: String
   var slots: [Automaton.Slot] = []
   var fields: Fields = []
 
-  init(search: PatternSearch) { self.search = search }
+  init(search: PatternSearch, label: String) {
+    self.search = search
+    self.label = label
+  }
 }
 
 /// An official as the engine asks for them.

@@ -19,7 +19,9 @@ struct PatternList {
   mutating func add(_ expression: Query.Expression, to slot: Automaton.Slot) {
     let place = places[expression.text] ?? all.count
     if place == all.count {
-      all.append(CompiledPattern(search: PatternSearch(expression.pattern)))
+      all.append(
+        CompiledPattern(
+          search: PatternSearch(expression.pattern), label: "/\(expression.text)/"))
       places[expression.text] = place
     }
     all[place].fields.formUnion(expression.fields)

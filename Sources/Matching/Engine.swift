@@ -6,6 +6,7 @@ public import Model
 public struct Engine: Sendable {
   let watchlists: [Watchlist]
   let program: Program
+  let forms = FormMemo()
 
   /// Throws every problem found, each with its place and what to do about it; then nothing is
   /// taken.
@@ -17,6 +18,20 @@ public struct Engine: Sendable {
   /// What the watchlists say about a text. Takes time linear in the text; texts beyond `Limit` are
   /// read in part.
   public func read(_ text: MatchText) -> Reading {
-    ItemReader(program, text).reading(watchlists)
+    ItemReader(program, text).reading(watchlists, forms)
+  }
+
+  /// The findings of `read`, for less where nothing is found.
+  public func findings(in text: MatchText) -> [Finding] {
+    let reader = ItemReader(program, text)
+    guard !reader.rules.isEmpty else { return [] }
+    let lists = Set(reader.rules.map { program.rules[$0.rule].watchlist })
+    let matches = reader.matches(watchlists, forms) { lists.contains($0) }
+    return reader.findings(matches, watchlists)
+  }
+
+  /// The same as `read`, without the forms of matches.
+  func plainReading(of text: MatchText) -> Reading {
+    ItemReader(program, text).reading(watchlists, nil)
   }
 }

@@ -3,25 +3,82 @@ import Model
 extension Engine {
   /// Why a rule (by id, or `watchlist/id`) did or did not fire on a text: lines for people.
   public func explain(_ text: MatchText, rule: String) -> [String] {
-    let named = program.rules.indices.filter {
-      let compiled = program.rules[$0]
-      return compiled.id == rule || "\(watchlists[compiled.watchlist].id)/\(compiled.id)" == rule
-    }
+    let named = rules(called: rule)
     guard !named.isEmpty else {
       let known = Set(program.rules.map(\.id)).sorted()
       return ["there is no rule \(rule)\(didYouMean(rule, among: known))"]
     }
-    let reader = ItemReader(program, text)
-    return named.flatMap { index in
-      Explanation(reader: reader, watchlists: watchlists).lines(ofRule: index)
+    let explanation = explanation(of: text)
+    return named.flatMap { explanation.lines(ofRule: $0) }
+  }
+
+  /// Why a rule did or did not fire, or a topic or official was or was not found; by `id`,
+  /// `watchlist/id`, and where several have it `topic:id` or `official:id`. `briefly` leaves out
+  /// what a rule that fired did not need.
+  public func explain(_ text: MatchText, why id: String, briefly: Bool = false) -> [String] {
+    let rules = rules(called: id)
+    let topics = topics(called: id)
+    let officials = officials(called: id)
+    guard !rules.isEmpty || !topics.isEmpty || !officials.isEmpty else {
+      let known = program.rules.map(\.id) + program.topics.map(\.id) + program.officials.map(\.id)
+      let hint = didYouMean(id, among: Set(known).sorted())
+      return ["there is no rule, topic or official \(id)\(hint)"]
     }
+    var explanation = explanation(of: text)
+    explanation.isBrief = briefly
+    return rules.flatMap { explanation.lines(ofRule: $0) }
+      + topics.flatMap { explanation.lines(ofTopic: $0) }
+      + officials.flatMap { explanation.lines(ofOfficial: $0) }
+  }
+
+  /// Whether `explain(_:why:)` knows anything of that name.
+  public func knows(_ id: String) -> Bool {
+    !rules(called: id).isEmpty || !topics(called: id).isEmpty || !officials(called: id).isEmpty
+  }
+
+  /// What made up the scores of topics with a threshold, of those that have any.
+  public func explainScores(of text: MatchText) -> [String] {
+    explanation(of: text).scores()
+  }
+
+  private func explanation(of text: MatchText) -> Explanation {
+    let reader = ItemReader(program, text)
+    return Explanation(
+      reader: reader, watchlists: watchlists, tracer: FormTracer(reader, watchlists, forms))
+  }
+
+  private func rules(called id: String) -> [Int] {
+    program.rules.indices.filter {
+      isCalled(id, program.rules[$0].id, program.rules[$0].watchlist)
+    }
+  }
+
+  private func topics(called id: String) -> [Int] {
+    let id = id.hasPrefix("topic:") ? String(id.dropFirst(6)) : id
+    return program.topics.indices.filter {
+      isCalled(id, program.topics[$0].id, program.topics[$0].watchlist)
+    }
+  }
+
+  private func officials(called id: String) -> [Int] {
+    let id = id.hasPrefix("official:") ? String(id.dropFirst(9)) : id
+    return program.officials.indices.filter {
+      isCalled(id, program.officials[$0].id, program.officials[$0].watchlist)
+    }
+  }
+
+  private func isCalled(_ name: String, _ id: String, _ watchlist: Int) -> Bool {
+    id == name || "\(watchlists[watchlist].id)/\(id)" == name
   }
 }
 
 /// Tells what a reader found and what it missed.
-private struct Explanation {
+struct Explanation {
   let reader: ItemReader
   let watchlists: [Watchlist]
+  let tracer: FormTracer
+  /// Whether alternatives that do not hold are left out where others do.
+  var isBrief = false
 
   func lines(ofRule index: Int) -> [String] {
     let rule = reader.program.rules[index]
@@ -34,23 +91,30 @@ private struct Explanation {
     if rule.scope != .item {
       lines.append("  it must hold within one \(rule.scope.rawValue)")
     }
-    if let window = fired?.window {
+    if let window = fired?.window, !isBrief {
       let spans = reader.board.spans(of: rule.when, in: window)
       lines += spans.prefix(Self.shown).map { "  satisfied by \(quoted($0))" }
     }
-    lines += tree(rule.when, indent: 1, in: rule.watchlist)
-    if fired == nil, rule.scope != .item, reader.board.holds(rule.when, in: .item) {
-      lines.append("  it holds in the item, but in no single \(rule.scope.rawValue) of it")
-    }
+    // What is said is known to the reader only of rules that something was found of.
+    var heard = self
+    if fired == nil { heard = hearing(rule.said) }
+    lines += heard.tree(rule.when, indent: 1, in: rule.watchlist)
+    if fired == nil { lines += heard.apart(rule) }
     return lines
   }
 
+  /// The same after listening to what is asked for.
+  func hearing(_ said: [Int]) -> Self {
+    var reader = reader
+    reader.hear(said)
+    return Self(reader: reader, watchlists: watchlists, tracer: tracer, isBrief: isBrief)
+  }
+
   /// Finds shown of one part of a query.
-  private static let shown = 5
-  private static let labelLength = 120
+  static let shown = 5
 
   /// Each part of a query with what was found of it in the whole item.
-  private func tree(_ clause: Clause, indent: Int, in watchlist: Int) -> [String] {
+  func tree(_ clause: Clause, indent: Int, in watchlist: Int) -> [String] {
     let holds = reader.board.holds(clause, in: .item)
     let head = String(repeating: "  ", count: indent) + (holds ? "yes  " : "no   ")
     func group(_ what: String, _ parts: [Clause]) -> [String] {
@@ -69,86 +133,26 @@ private struct Explanation {
       return group("\(what) \(distance) words apart, in one paragraph:", [a, b])
     case .sentence(let a, let b): return group("both in one sentence:", [a, b])
     case .all(let clauses): return group("all of:", clauses)
-    case .any(let clauses): return group("any of:", clauses)
+    case .any(let clauses):
+      let shown = holds && isBrief ? clauses.filter { reader.board.holds($0, in: .item) } : clauses
+      return group("any of:", shown)
     case .not(let clause): return group("not:", [clause])
     }
   }
 
-  private func short(_ label: String) -> String {
-    label.count <= Self.labelLength ? label : label.prefix(Self.labelLength) + "…"
+  func short(_ label: String) -> String {
+    label.count <= Limit.label ? label : label.prefix(Limit.label) + "…"
   }
 
-  private func finds(_ spans: [Span]) -> String {
+  func finds(_ spans: [Span]) -> String {
     if spans.isEmpty { return " — not found" }
     let more = spans.count > Self.shown ? " and \(spans.count - Self.shown) more" : ""
     return " — found: " + spans.prefix(Self.shown).map(quoted).joined(separator: ", ") + more
   }
 
-  private func quoted(_ span: Span) -> String {
+  func quoted(_ span: Span) -> String {
     let piece = reader.pieces[Int(span.piece)]
-    let text = SafeText.line(String(piece.slice(span).prefix(Self.labelLength)))
+    let text = SafeText.line(String(piece.slice(span).prefix(Limit.label)))
     return "“\(text)” (\(piece.field.name) \(span.start - piece.base)–\(span.end - piece.base))"
-  }
-
-  /// What made up the score of a topic that was found.
-  private func score(of slot: Automaton.Slot) -> [String] {
-    guard let topic = reader.program.topics.first(where: { $0.mentions == slot }),
-      let score = topic.score
-    else { return [] }
-    return lines(of: score, topic.id)
-  }
-
-  /// Why a topic or official that a slot stands for was not found.
-  private func missing(_ slot: Automaton.Slot, in watchlist: Int) -> [String] {
-    if let topic = reader.program.topics.first(where: { $0.mentions == slot }) {
-      return missing(topic)
-    }
-    if let official = reader.program.officials.first(where: { $0.mentions == slot }) {
-      return missing(official)
-    }
-    guard reader.program.anyOfficial[watchlist] == slot else { return [] }
-    return reader.program.officials.filter { $0.watchlist == watchlist }.flatMap { missing($0) }
-  }
-
-  private func missing(_ topic: CompiledTopic) -> [String] {
-    let phrases = reader.board.spans(topic.phrases, .prose, in: .item)
-    let isFound =
-      !phrases.isEmpty || topic.query.map { reader.board.holds($0, in: .item) } == true
-    if isFound, let exclude = topic.exclude, reader.board.holds(exclude, in: .item) {
-      let spans = reader.board.spans(of: exclude, in: .item)
-      return ["topic \(topic.id) was found, but its exclude: took it away" + finds(spans)]
-    }
-    if isFound, let score = topic.score { return lines(of: score, topic.id) }
-    guard let query = topic.query else { return ["none of the phrases of \(topic.id) occurs"] }
-    return ["none of the phrases of \(topic.id) occurs, and its match: does not hold:"]
-      + tree(query, indent: 1, in: topic.watchlist)
-  }
-
-  /// What counts towards a threshold, the found first.
-  private func lines(of score: CompiledTopic.Score, _ id: String) -> [String] {
-    let sum = reader.score(score)
-    let parts = score.parts.map { (part: $0, holds: reader.board.holds($0.clause, in: .item)) }
-    let shown = parts.filter(\.holds) + parts.filter { !$0.holds }.prefix(Self.shown)
-    let verdict = sum < score.threshold ? "below" : "reaches"
-    return [
-      "the score of \(id), \(number(sum)), \(verdict) its threshold \(number(score.threshold)):"
-    ]
-      + shown.map { part, holds in
-        "  \(holds ? "+\(number(part.weight))" : " 0")  \(short(part.clause.label))"
-          + (holds ? "" : " (would add \(number(part.weight)))")
-      }
-  }
-
-  private func number(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? "\(Int64(value))" : "\(value)"
-  }
-
-  private func missing(_ official: CompiledOfficial) -> [String] {
-    let surnames = reader.board.spans(official.surnames, .prose, in: .item)
-    guard !surnames.isEmpty else { return ["no name of \(official.id) occurs"] }
-    return [
-      "the surname of \(official.id) occurs" + finds(surnames),
-      "but surname: with-context needs a full name or a context word in the item",
-    ]
   }
 }

@@ -2,8 +2,8 @@ import Model
 
 extension ItemReader {
   /// What was found, for the world outside.
-  func reading(_ watchlists: [Watchlist]) -> Reading {
-    let matches = matches(watchlists)
+  func reading(_ watchlists: [Watchlist], _ forms: FormMemo?) -> Reading {
+    let matches = matches(watchlists, forms)
     var reading = Reading(matches: matches)
     var seen: Set<String> = []
     for match in matches where seen.insert(match.kind.rawValue + ":" + match.id).inserted {
@@ -18,12 +18,16 @@ extension ItemReader {
   }
 
   /// In the order of the text; at most `Limit.matches`, but the first of each topic and official.
-  private func matches(_ watchlists: [Watchlist]) -> [Match] {
+  /// Without a memo, the forms are left out.
+  func matches(
+    _ watchlists: [Watchlist], _ forms: FormMemo?, of isWanted: (Int) -> Bool = { _ in true }
+  ) -> [Match] {
+    let tracer = forms.map { FormTracer(self, watchlists, $0) }
     var found: [(span: Span, kind: Match.Kind, index: Int)] = []
-    for index in topics {
+    for index in topics where isWanted(program.topics[index].watchlist) {
       found += board[program.topics[index].mentions].map { ($0, .topic, index) }
     }
-    for index in officials {
+    for index in officials where isWanted(program.officials[index].watchlist) {
       found += board[program.officials[index].mentions].map { ($0, .official, index) }
     }
     found.sort { a, b in
@@ -40,13 +44,14 @@ extension ItemReader {
         kind == .topic
         ? seenTopics.insert(index).inserted : seenOfficials.insert(index).inserted
       guard isFirst || matches.count < Limit.matches else { continue }
-      matches.append(match(span, kind, index, watchlists))
+      matches.append(match(span, kind, index, watchlists, tracer))
     }
     return matches
   }
 
-  private func match(
-    _ span: Span, _ kind: Match.Kind, _ index: Int, _ watchlists: [Watchlist]
+  func match(
+    _ span: Span, _ kind: Match.Kind, _ index: Int, _ watchlists: [Watchlist],
+    _ tracer: FormTracer?
   ) -> Match {
     let piece = pieces[Int(span.piece)]
     let statement = kind == .topic ? statements.statement(at: span) : nil
@@ -54,15 +59,18 @@ extension ItemReader {
       kind == .topic
       ? (program.topics[index].watchlist, program.topics[index].id)
       : (program.officials[index].watchlist, program.officials[index].id)
+    let text = piece.slice(span)
     return Match(
       watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
       start: Int(span.start - piece.base), end: Int(span.end - piece.base),
-      text: piece.slice(span), stance: statement?.stance,
+      text: text, stance: statement?.stance,
       cue: statement?.cue, actor: statement?.actor,
-      role: kind == .official ? statements.role(at: span) : nil)
+      role: kind == .official ? statements.role(at: span) : nil,
+      form: tracer?.form(kind, index, at: span, text),
+      chain: statement?.chain ?? [])
   }
 
-  private func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {
+  func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {
     guard !rules.isEmpty else { return [] }
     let lists = Dictionary(grouping: matches, by: \.watchlist)
     let topics = lists.mapValues { ids(.topic, $0) }

@@ -14,7 +14,7 @@ enum Language: UInt8, CaseIterable, Sendable {
     self = language
   }
 
-  private static let tags: [String: Language] = [
+  static let tags: [String: Language] = [
     "en": .english, "de": .german, "fr": .french, "es": .spanish, "it": .italian,
     "pt": .portuguese, "nl": .dutch, "sv": .swedish, "no": .norwegian, "nb": .norwegian,
     "nn": .norwegian, "da": .danish, "fi": .finnish, "hu": .hungarian, "ro": .romanian,

@@ -37,6 +37,12 @@ public enum Limit {
   public static let labelBytes = 4096
   /// Tags read of one item.
   public static let tags = 1000
+  /// Forms of words remembered with where they come from.
+  static let forms = 10_000
+  /// Bytes of a text that is looked for among phrases again, to tell its form.
+  static let formBytes = 400
+  /// Characters shown of a part of a query.
+  static let label = 120
   /// Characters of a snippet; a longer sentence is cut around the match.
   public static let snippet = 200
 }

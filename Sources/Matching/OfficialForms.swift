@@ -7,6 +7,7 @@ public struct OfficialForm: Hashable, Sendable {
     /// Counts beside a given name only.
     case rare = "surname-with-given-name"
     case initial
+    case patronymic
   }
 
   public var part: Part
@@ -20,15 +21,25 @@ public struct OfficialForm: Hashable, Sendable {
   public var source: String
 
   /// `буданову = буданов + у ← Budanov (ru)`; of a nominative, without the ending.
-  public var derivation: String {
+  public var derivation: String { told(withCase: false) }
+
+  /// The same, with the case that the ending tells.
+  var told: String { told(withCase: true) }
+
+  private func told(withCase: Bool) -> String {
     guard part != .written else { return "as written" }
+    if source.isEmpty {
+      return part == .patronymic ? "is a patronymic" : "is the initial of another name"
+    }
+    let name = withCase ? CaseNames.name(of: form, base: base, language: language) : nil
+    let origin = "\(source) (\(language)\(name.map { ", \($0)" } ?? ""))"
     let shared = zip(form.unicodeScalars, base.unicodeScalars).prefix { $0 == $1 }.count
     let ending = String(String.UnicodeScalarView(form.unicodeScalars.dropFirst(shared)))
     let dropped = base.unicodeScalars.count - shared
     let lost = String(String.UnicodeScalarView(base.unicodeScalars.suffix(dropped)))
     let mark = dropped == 0 ? "" : " − \(lost)"
     let change = form == base ? base : base + mark + (ending.isEmpty ? "" : " + \(ending)")
-    return "= \(change) ← \(source) (\(language))"
+    return "= \(change) ← \(origin)"
   }
 }
 

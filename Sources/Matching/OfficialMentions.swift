@@ -3,22 +3,51 @@ import Model
 extension ItemReader {
   /// Where an official is named, by the policy for the surname alone.
   func mentions(of official: CompiledOfficial) -> [Span] {
+    let names = fullNames(of: official)
+    if official.policy == .never { return names.longest() }
+    let isKnown =
+      official.policy == .always || !names.isEmpty
+      || !board.spans(official.context, .prose, in: .item).isEmpty
+    guard isKnown else { return [] }
+    let forbidden = board.spans(official.forbidden, .prose, in: .item)
+    return (names + surnames(of: official).filter { !$0.lies(inAnyOf: forbidden) }).longest()
+  }
+
+  /// Where an official is named by more than the surname.
+  func fullNames(of official: CompiledOfficial) -> [Span] {
     var names = board.spans(official.names, .prose, in: .item)
     names += board.spans(official.derived, .prose, in: .item).filter {
       $0.isInSentence && isWrittenAsName($0)
     }
     names += board.spans(official.initials, .prose, in: .item).filter(hasDottedInitials)
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
-    func isAllowed(_ span: Span) -> Bool {
-      !forbidden.contains { $0.start <= span.start && span.end <= $0.end }
+    return names.filter { !$0.lies(inAnyOf: forbidden) }
+  }
+
+  /// Finds of the official's name that do not count, and why.
+  func refusals(of official: CompiledOfficial) -> [(span: Span, reason: String)] {
+    let forbidden = board.spans(official.forbidden, .prose, in: .item)
+    func refuse(
+      _ slot: Automaton.Slot, _ reason: (Span) -> String?
+    ) -> [(span: Span, reason: String)] {
+      board.spans(slot, .prose, in: .item).compactMap { span in
+        if span.lies(inAnyOf: forbidden) { return (span, "forbid: takes it away") }
+        return reason(span).map { (span, $0) }
+      }
     }
-    names = names.filter(isAllowed)
-    if official.policy == .never { return names.longest() }
-    let isKnown =
-      official.policy == .always || !names.isEmpty
-      || !board.spans(official.context, .prose, in: .item).isEmpty
-    guard isKnown else { return [] }
-    return (names + surnames(of: official).filter(isAllowed)).longest()
+    let full = refuse(official.names) { _ in nil }
+    let derived = refuse(official.derived) { span in
+      if !span.isInSentence { return "it runs over the end of a sentence" }
+      return isWrittenAsName(span) ? nil : "it is not written as a name"
+    }
+    let initials = refuse(official.initials) { span in
+      hasDottedInitials(span) ? nil : "its initials are no capitals with full stops"
+    }
+    let surnames = refuse(official.surnames) { span in
+      if !beginsWithCapital(text(of: span)) { return "it is not written as a name" }
+      return isHomonym(span) ? "another given name or initial is before it" : nil
+    }
+    return full + derived + initials + surnames
   }
 
   /// Surnames that may stand for the official: no other given name or initial is before them.
@@ -28,7 +57,7 @@ extension ItemReader {
     }
   }
 
-  private func text(of span: Span) -> Substring {
+  func text(of span: Span) -> Substring {
     let piece = pieces[Int(span.piece)]
     let utf8 = piece.text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: Int(span.start - piece.base))

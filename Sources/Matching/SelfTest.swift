@@ -14,7 +14,7 @@ extension Engine {
   }
 
   private func failure(of test: Watchlist.Test, in watchlist: Watchlist) -> Problem? {
-    let reading = read(MatchText(content: test.text))
+    let reading = plainReading(of: MatchText(content: test.text))
     let matches = reading.matches.filter { $0.watchlist == watchlist.id }
     let found: [(what: String, expected: [String]?, found: [String])] = [
       ("topics", test.topics, matches.filter { $0.kind == .topic }.map(\.id)),

@@ -57,6 +57,10 @@ struct Span: Hashable {
     return span
   }
 
+  func lies(inAnyOf spans: [Span]) -> Bool {
+    spans.contains { $0.start <= start && end <= $0.end }
+  }
+
   /// In the order of the text, the longer first.
   static func precedes(_ a: Span, _ b: Span) -> Bool {
     a.start != b.start ? a.start < b.start : a.end > b.end

@@ -5,6 +5,8 @@ struct Said {
   var stance = Stance.mention
   /// Indices into the sentence's cues, in the order of the text.
   var cues: [Int] = []
+  /// From the topic outwards: each cue, nil for the shape of the sentence, and what is said then.
+  var steps: [(cue: Int?, stance: Stance)] = []
 }
 
 /// Reads what a sentence says of one place in it: the cues whose reach covers the place, composed
@@ -199,7 +201,10 @@ struct StanceReader {
       }
       if cue.kind == .imperative, isFirst(cue.first) { next = .calledFor }
       last = (cue.kind, said.stance)
-      if next != said.stance || next == .mention { used.append(index) }
+      if next != said.stance || next == .mention {
+        used.append(index)
+        said.steps.append((index, next))
+      }
       said.stance = next
       if cue.first < head { inner = cue.first }
     }
@@ -212,6 +217,7 @@ struct StanceReader {
       [.offered, .calledFor, .agreed, .held].contains(said.stance)
     {
       said.stance = predicate
+      said.steps.append((right.last { isUndoing($0) }, predicate))
     }
     said.cues = used.sorted()
     return said
@@ -238,17 +244,20 @@ struct StanceReader {
     func take(_ stance: Stance, _ cue: Int) {
       said.stance = stance
       said.cues = [cue]
+      said.steps.append((cue, stance))
     }
     if said.stance == .noWord { return }
     if let cue = first(.past), said.stance != .planned { return take(.historical, cue) }
-    if isDated(head), said.stance != .planned {
-      return said.stance = .historical
+    func shape(_ stance: Stance) {
+      said.stance = stance
+      said.steps.append((nil, stance))
     }
+    if isDated(head), said.stance != .planned { return shape(.historical) }
     if let cue = first(.condition) { return take(.conditional, cue) }
     if sentence.isQuestion(segment.upperBound),
       said.stance.polarity != .negative || segment.lowerBound == 0
     {
-      return said.stance = .speculated
+      return shape(.speculated)
     }
     if said.stance.polarity == .positive || said.stance == .mention, let cue = first(.guess) {
       take(.speculated, cue)

@@ -5,6 +5,7 @@ struct Statement: Hashable {
   var stance: Stance
   var cue: String?
   var actor: String?
+  var chain: [CueStep] = []
 }
 
 /// The statements of an item, read when they are asked for, each sentence and mention once.
@@ -67,7 +68,11 @@ final class Statements {
     }
     return Statement(
       stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
-      actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text))
+      actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text),
+      chain: said.steps.map { step in
+        CueStep(
+          cue: step.cue.flatMap { sentence.cueText([$0], in: piece.text) }, stance: step.stance)
+      })
   }
 
   /// The sentence that a span begins in.

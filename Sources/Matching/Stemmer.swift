@@ -31,6 +31,20 @@ final class Stemmer {
     return reader.next() ? reader.hash : 0
   }
 
+  /// The stem of a word, for people.
+  func stem(of word: String) -> String {
+    var word = word
+    return word.withUTF8 { bytes in
+      let count = bytes.count <= Stems.longest ? lowercase(bytes) : 0
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      let letters = UnsafeBufferPointer(rebasing: room[..<count])
+      guard let snowball, let found = sb_stemmer_stem(snowball, letters.baseAddress, CInt(count))
+      else { return String(decoding: letters[..<cut(letters)], as: UTF8.self) }
+      let stem = UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(snowball)))
+      return String(decoding: stem, as: UTF8.self)
+    }
+  }
+
   /// Puts the word into `room` in small letters and returns its length.
   private func lowercase(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     var at = 0

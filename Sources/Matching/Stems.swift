@@ -11,7 +11,7 @@ final class Stems: Sendable {
   /// Bytes of a word of a text that is cut to its stem.
   static let longest = 80
 
-  private let words: [(symbol: UInt32, text: String)]
+  let words: [(symbol: UInt32, text: String)]
   private let tables = Mutex<[Language: StemTable]>([:])
   private let idle = Mutex<[StemMemo]>([])
 

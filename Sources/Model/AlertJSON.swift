@@ -79,12 +79,16 @@ extension Finding {
 
 extension Match {
   public var json: JSONValue {
-    [
+    let members: JSONValue = [
       "field": .string(field), "start": .integer(Int64(start)), "end": .integer(Int64(end)),
       "text": .string(text), "kind": .string(kind.rawValue), "id": .string(id),
       "stance": .init(stance?.rawValue), "cue": .init(cue), "actor": .init(actor),
       "role": .init(role?.rawValue),
     ]
+    var reasons: [JSONValue.Member] = []
+    if let form { reasons.append(.init("form", form.json)) }
+    if !chain.isEmpty { reasons.append(.init("chain", .array(chain.map(\.json)))) }
+    return .object((members.members ?? []) + reasons)
   }
 
   init?(json: JSONValue, watchlist: String) {
@@ -97,6 +101,8 @@ extension Match {
       text: json["text"]?.string ?? "",
       stance: json["stance"]?.string.flatMap(Stance.init(rawValue:)),
       cue: json["cue"]?.string, actor: json["actor"]?.string,
-      role: json["role"]?.string.flatMap(Role.init(rawValue:)))
+      role: json["role"]?.string.flatMap(Role.init(rawValue:)),
+      form: json["form"].flatMap(MatchForm.init),
+      chain: json["chain"]?.array?.compactMap(CueStep.init) ?? [])
   }
 }

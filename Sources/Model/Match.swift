@@ -25,10 +25,15 @@ public struct Match: Hashable, Sendable {
   public var actor: String?
   /// nil for a topic.
   public var role: Role?
+  /// How the text comes to stand for it; nil where nobody asked.
+  public var form: MatchForm?
+  /// How the stance came about, from the topic outwards; empty where nothing is said.
+  public var chain: [CueStep]
 
   public init(
     watchlist: String, kind: Kind, id: String, field: String, start: Int, end: Int, text: String,
-    stance: Stance? = nil, cue: String? = nil, actor: String? = nil, role: Role? = nil
+    stance: Stance? = nil, cue: String? = nil, actor: String? = nil, role: Role? = nil,
+    form: MatchForm? = nil, chain: [CueStep] = []
   ) {
     self.watchlist = watchlist
     self.kind = kind
@@ -41,6 +46,8 @@ public struct Match: Hashable, Sendable {
     self.cue = cue
     self.actor = actor
     self.role = role
+    self.form = form
+    self.chain = chain
   }
 }
 

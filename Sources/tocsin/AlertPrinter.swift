@@ -54,7 +54,7 @@ struct AlertPrinter: Sendable {
     add("rule", "\(finding.watchlist)/\(finding.rule), \(finding.severity.rawValue)")
     add("topics", finding.topics.joined(separator: ", "))
     add("officials", finding.officials.joined(separator: ", "))
-    add("stance", finding.stance?.rawValue)
+    add("stance", finding.stance.map { "\($0.rawValue), \($0.polarity.rawValue)" })
     add("backfill", alert.backfill ? "yes" : nil)
     add("text", finding.snippet)
     for match in finding.matches {
@@ -62,6 +62,7 @@ struct AlertPrinter: Sendable {
         "match",
         "\(match.kind.rawValue) \(match.id): \"\(match.text)\" in \(match.field) "
           + "\(match.start)..<\(match.end)")
+      lines += match.reasons.map { "        " + $0 }
     }
     return lines.joined(separator: "\n")
   }

@@ -7,9 +7,10 @@ struct Match: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What the watchlists say about a text, and why, and why not.",
     discussion: """
-        tocsin match article.txt                      what hits, where, and which rules fire
+        tocsin match article.txt                      what hits, why, and which rules fire
         echo "Talks in Istanbul" | tocsin match -
         tocsin match --why talks-refused article.txt  what that rule was missing
+        tocsin match --why budanov article.txt        why that official was not found
         tocsin match --forms budanov                  every spelling that stands for that official
 
       A file's first line is taken as the title when an empty line follows it.
@@ -25,7 +26,7 @@ struct Match: AsyncParsableCommand {
   @Option(help: "Watchlists (files or directories) instead of those of the settings.")
   var watchlist: [String] = []
 
-  @Option(help: "Explain this rule: ID or WATCHLIST/ID.")
+  @Option(help: "Explain this rule, topic or official: ID or WATCHLIST/ID.")
   var why: String?
 
   @Option(help: "List the forms of this official's names: ID or WATCHLIST/ID.")
@@ -48,18 +49,22 @@ struct Match: AsyncParsableCommand {
   func run() async throws {
     let rules = try rules()
     let engine = rules.engine
-    if let why, !rules.knows(why) { throw fail("there is no rule '\(why)'", .asked) }
+    if let why, !engine.knows(why) {
+      throw fail(engine.explain(MatchText(), why: why).joined(), .asked)
+    }
     if let forms { return try list(forms, rules.lists) }
     if batch { return runBatch(engine) }
     for file in files {
       let text = String(decoding: try InputFile.require(file), as: UTF8.self)
       let input = Self.split(text)
       if let why {
-        for line in engine.explain(input, rule: why) { Terminal.line(SafeText.line(line)) }
+        for line in engine.explain(input, why: why) { Terminal.line(SafeText.line(line)) }
       } else if output == .json {
         Terminal.line(Self.json(engine.read(input), id: .string(file)))
       } else {
-        show(engine.read(input), of: file)
+        Terminal.line(Terminal.styled(SafeText.line(file), .bold))
+        let printer = MatchPrinter(text: input, reading: engine.read(input))
+        for line in printer.lines(engine) { Terminal.line(line) }
       }
     }
   }
@@ -112,32 +117,6 @@ struct Match: AsyncParsableCommand {
       "alerts": .init(reading.findings.map(\.rule)),
       "matches": .array(reading.matches.map(\.json)),
     ]
-  }
-
-  /// What is said of a topic, by which words and whom; how an official stands to it.
-  private static func said(_ match: Model.Match) -> String {
-    if let role = match.role { return role == .mention ? "" : ", \(role.rawValue)" }
-    guard let stance = match.stance, stance != .mention else { return "" }
-    let cue = match.cue.map { " for \"\(SafeText.line($0))\"" } ?? ""
-    let actor = match.actor.map { " by \(SafeText.line($0))" } ?? ""
-    return ", \(stance.rawValue)\(cue)\(actor)"
-  }
-
-  private func show(_ reading: Reading, of file: String) {
-    Terminal.line(Terminal.styled(SafeText.line(file), .bold))
-    for match in reading.matches {
-      Terminal.line(
-        "    \(match.kind.rawValue) \(match.id): \"\(SafeText.line(match.text))\" in "
-          + "\(match.field), bytes \(match.start)..<\(match.end) (\(match.watchlist))"
-          + Self.said(match))
-    }
-    for finding in reading.findings {
-      let severity = finding.severity.rawValue
-      Terminal.line(
-        "    alert \(finding.watchlist)/\(finding.rule) (\(severity)): "
-          + SafeText.line(finding.snippet))
-    }
-    if reading.matches.isEmpty { Terminal.line("    nothing that is watched for") }
   }
 }
 

@@ -19,17 +19,6 @@ struct Rules: Sendable {
     return Rules(lists: lists, engine: engine)
   }
 
-  /// Whether a rule is called that: ID or WATCHLIST/ID.
-  func knows(_ name: String) -> Bool {
-    lists.contains { list in
-      let ids =
-        list.rules.isEmpty
-        ? list.topics.map { "topic:" + $0.id } + list.officials.map { "official:" + $0.id }
-        : list.rules.map(\.id)
-      return ids.contains { $0 == name || list.id + "/" + $0 == name }
-    }
-  }
-
   static func summary(_ lists: [Watchlist]) -> String {
     let topics = lists.map(\.topics.count).reduce(0, +)
     let officials = lists.map(\.officials.count).reduce(0, +)

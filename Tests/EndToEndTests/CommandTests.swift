@@ -174,9 +174,15 @@ struct CommandTests {
     let text = try tool.directory.write("t.txt", "Title\n\nPutin rejects a ceasefire.")
     let shown = try await tool.run("match", text)
     #expect(shown.out.contains("\"ceasefire\" in content, bytes 16..<25"))
+    #expect(shown.out.contains("[Putin]1 rejects a [ceasefire]2"))
+    #expect(shown.out.contains("stance: rejected: “rejects” → rejected"))
+    #expect(shown.out.contains("surname of Vladimir Putin alone, by surname: always"))
+    #expect(shown.out.contains("alert test/topic:talks (medium): Putin rejects a ceasefire."))
     let why = try await tool.run("match", "--why", "topic:talks", text)
     #expect(!why.out.isEmpty && why.code == 0)
-    #expect(try await tool.run("match", "--why", "unknown", text).code == 1)
+    #expect(try await tool.run("match", "--why", "putin", text).out.contains("putin was found"))
+    let unknown = try await tool.run("match", "--why", "putn", text)
+    #expect(unknown.code == 1 && unknown.err.contains("did you mean putin?"))
     let batch = try await tool.run(
       "match", "--batch",
       input: """

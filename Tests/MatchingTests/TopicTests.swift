@@ -92,10 +92,11 @@ import Testing
       reading.matches == [
         Match(
           watchlist: "peace", kind: .official, id: "o", field: "title", start: 0, end: 13,
-          text: "Olena Oliynyk", role: .mention),
+          text: "Olena Oliynyk", role: .mention,
+          form: MatchForm(kind: .written, of: "Olena Oliynyk")),
         Match(
           watchlist: "peace", kind: .topic, id: "t", field: "title", start: 19, end: 24,
-          text: "truce", stance: .mention),
+          text: "truce", stance: .mention, form: MatchForm(kind: .written, of: "truce")),
       ])
     #expect(reading.stance == .mention)
     #expect(engine.read(MatchText(title: "Olena Oliynyk")).stance == nil)

@@ -44,6 +44,42 @@ struct AlertJSONTests {
       ])
   }
 
+  @Test("why a match is one stands in its JSON where it is known, and survives it")
+  func reasons() throws {
+    var alert = Self.alert
+    alert.finding.matches[0].form = MatchForm(
+      kind: .inflected, of: "peace talk", language: "en", stem: "talk",
+      words: ["talks ← talk (en, stem talk)"])
+    alert.finding.matches[0].chain = [
+      CueStep(cue: "rule out", stance: .rejected), CueStep(cue: nil, stance: .speculated),
+    ]
+    alert.finding.matches[1].form = MatchForm(
+      kind: .surname, of: "Kyrylo Budanov", context: "the context word “HUR”")
+    let text = alert.json.serialized
+    #expect(Alert(json: try JSONValue(parsing: text.utf8)) == alert)
+    let match = try #require(alert.json["matches"]?.array?.first)
+    #expect(match.members?.map(\.name).suffix(2) == ["form", "chain"])
+    #expect(match["form"]?["kind"] == "inflected")
+    #expect(match["chain"]?.array?.last?["cue"] == .null)
+  }
+
+  @Test("a match tells its reasons a line each, harmless on a terminal")
+  func told() {
+    let match = Match(
+      watchlist: "w", kind: .topic, id: "t", field: "title", start: 0, end: 1, text: "x",
+      stance: .offered, actor: "Qu\u{1B}ill",
+      form: MatchForm(kind: .query, of: "a NEAR/2 b"),
+      chain: [
+        CueStep(cue: "rule\u{7} out", stance: .rejected), CueStep(cue: nil, stance: .offered),
+      ])
+    #expect(
+      match.reasons == [
+        "form: together a NEAR/2 b",
+        "stance: offered: “rule\u{FFFD} out” → rejected, the shape of the sentence → offered",
+        "whose: Qu\u{FFFD}ill",
+      ])
+  }
+
   @Test("a record with a member missing is refused")
   func missing() {
     #expect(Alert(json: ["seq": 1]) == nil)
