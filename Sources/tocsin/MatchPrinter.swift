@@ -15,9 +15,10 @@ struct MatchPrinter {
     var lines = marked("title", text.title) + marked("summary", text.summary)
     lines += marked("content", text.content ?? "")
     for (index, match) in reading.matches.enumerated() {
+      let text = SafeText.line(match.text)
       lines.append(
-        "  [\(index + 1)] \(match.kind.rawValue) \(match.id): \"\(SafeText.line(match.text))\""
-          + " in \(match.field), bytes \(match.start)..<\(match.end) (\(match.watchlist))")
+        "  [\(index + 1)] \(match.kind.rawValue) \(match.id): \"\(text)\" in \(match.field), "
+          + "bytes \(match.start)..<\(match.end) (\(match.watchlist))")
       lines += match.reasons.map { "      " + $0 }
     }
     lines += engine.explainScores(of: text).map { "  " + SafeText.line($0) }
