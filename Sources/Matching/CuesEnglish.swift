@@ -83,7 +83,8 @@ extension CueLexicon {
     pseudo:press secretary|press conference|press service|press office|press release|press agency
     pseudo:not for nothing|held hostage|held captive|hold office|meeting room|opposition party
     pseudo:opposition leader|opposition leaders|opposition parties|opposition activists
-    pseudo:opposition group*|security agreement
+    pseudo:opposition group*|security agreement|nobody else|no one else
+    pseudo:nothing else|hotel lobb*|to let
     end:remove the ban|removes the ban|removed the ban|removing the sanctions|lift sanctions
     end:lifting sanctions|lifted sanctions|end|ends|ended|ending|lift|lifts|lifted|lifting|reverse
     end:reverses|reversed|reversing|reconsider*|overcome|overcomes|overcame|rethink*|soften*

@@ -49,6 +49,7 @@ extension CueLexicon {
     complement:dass|daß
     neg:kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|ohne|weder|nichts
     negafter:nicht|nicht mehr
+    pseudo:hält es für|halten es für|hielt es für|hielten es für
     pseudo:nicht nur|nicht zuletzt|kein zweifel|ohne zweifel|nicht weniger|nicht umsonst
     deny:dementier*|bestreit*|bestritt*|widerspr*|verneint*|falschmeldung*|leugne*|streitet|stritt
     confirm:bestätig*

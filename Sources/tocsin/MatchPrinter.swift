@@ -15,9 +15,9 @@ struct MatchPrinter {
     var lines = marked("title", text.title) + marked("summary", text.summary)
     lines += marked("content", text.content ?? "")
     for (index, match) in reading.matches.enumerated() {
-      let text = SafeText.line(match.text)
+      let (kind, text) = (match.kind.rawValue, SafeText.line(match.text))
       lines.append(
-        "  [\(index + 1)] \(match.kind.rawValue) \(match.id): \"\(text)\" in \(match.field), "
+        "  [\(index + 1)] \(kind) \(match.id): \"\(text)\" in \(match.field), "
           + "bytes \(match.start)..<\(match.end) (\(match.watchlist))")
       lines += match.reasons.map { "      " + $0 }
     }
@@ -26,7 +26,8 @@ struct MatchPrinter {
       let rule = "\(finding.watchlist)/\(finding.rule)"
       lines.append(
         "  alert \(rule) (\(finding.severity.rawValue)): \(SafeText.line(finding.snippet))")
-      lines += engine.explain(text, why: rule, briefly: true).dropFirst().map { "  " + SafeText.line($0) }
+      let reasons = engine.explain(text, why: rule, briefly: true).dropFirst()
+      lines += reasons.map { "  " + SafeText.line($0) }
     }
     return lines
   }
