@@ -26,6 +26,7 @@ struct Compiler {
   }
 
   static func compile(_ watchlists: [Watchlist]) throws(Problems) -> Program {
+    if let excess = Excess.problem(in: watchlists) { throw Problems([excess]) }
     var compiler = Compiler()
     compiler.problems = Checks.problems(of: watchlists)
     for (index, watchlist) in watchlists.enumerated() { compiler.add(watchlist, at: index) }
