@@ -31,9 +31,7 @@ func readBytes(of path: String, limit: Int) throws(Problem) -> [UInt8] {
     if count < 0 && errno == EINTR { continue }
     guard count > 0 else { throw refuse("cannot be read: \(errorText())") }
     guard bytes.count + count <= limit else {
-      throw refuse(
-        "is larger than \(spell(bytes: limit)), the most that is read of such a file; "
-          + "split it")
+      throw refuse("is larger than \(spell(bytes: limit)), the most that is read of such a file")
     }
     bytes.append(contentsOf: chunk[..<count])
   }

@@ -7,16 +7,24 @@ final class FormTracer {
   private let watchlists: [Watchlist]
   private let memo: FormMemo
   private var officials: [Int: OfficialSpans] = [:]
-  private var parts: [Int: [(label: String, kind: MatchForm.Kind, spans: Set<Span>)]] = [:]
+  private var parts: [Int: [Part]] = [:]
+
+  /// A part of a topic's query, and where it was found.
+  private struct Part {
+    var label: String
+    var kind: MatchForm.Kind
+    var spans: [Span]
+  }
 
   private lazy var patternSlots = Set(reader.program.patterns.flatMap(\.slots))
 
   /// Where the forms of an official's name were found.
   private struct OfficialSpans {
-    var names: Set<Span>
-    var derived: Set<Span>
-    var initials: Set<Span>
-    var context: String
+    var names: [Span]
+    var derived: [Span]
+    var initials: [Span]
+    /// What allows the surname alone; nil until it is asked for.
+    var context: String?
   }
 
   init(_ reader: ItemReader, _ watchlists: [Watchlist], _ memo: FormMemo) {
@@ -50,7 +58,7 @@ final class FormTracer {
         ).form(of: text, in: slots)
       }
     if let phrase { return phrase }
-    if let part = parts(of: index, topic).first(where: { $0.spans.contains(span) }) {
+    if let part = parts(of: index, topic).first(where: { holds($0.spans, span) }) {
       return MatchForm(kind: part.kind, of: part.label)
     }
     let patterns = reader.program.patterns.lazy.filter { $0.slots.contains(topic.phrases) }
@@ -60,11 +68,9 @@ final class FormTracer {
   }
 
   /// The parts of a topic's query that are more than one phrase, the innermost first.
-  private func parts(
-    of index: Int, _ topic: CompiledTopic
-  ) -> [(label: String, kind: MatchForm.Kind, spans: Set<Span>)] {
+  private func parts(of index: Int, _ topic: CompiledTopic) -> [Part] {
     if let known = parts[index] { return known }
-    var found: [(label: String, kind: MatchForm.Kind, spans: Set<Span>)] = []
+    var found: [Part] = []
     func visit(_ clause: Clause) {
       switch clause {
       case .near(let a, let b, _, _), .sentence(let a, let b):
@@ -74,14 +80,15 @@ final class FormTracer {
       case .not: return
       case .leaf, .loose: break
       }
-      let label = String(clause.label.prefix(Limit.label))
       var isPattern = false
       if case .leaf(let leaf) = clause {
         isPattern = patternSlots.contains(leaf.slot)
         guard isPattern else { return }
       }
       found.append(
-        (label, isPattern ? .pattern : .query, Set(reader.board.spans(of: clause, in: .item))))
+        Part(
+          label: String(clause.label.prefix(Limit.label)), kind: isPattern ? .pattern : .query,
+          spans: reader.board.spans(of: clause, in: .item)))
     }
     if let query = topic.query { visit(query) }
     parts[index] = found
@@ -92,11 +99,11 @@ final class FormTracer {
     let compiled = reader.program.officials[index]
     let spans = spans(of: index, compiled)
     let kind: MatchForm.Kind =
-      if spans.names.contains(span) {
+      if holds(spans.names, span) {
         .written
-      } else if spans.derived.contains(span) {
+      } else if holds(spans.derived, span) {
         .derived
-      } else if spans.initials.contains(span) {
+      } else if holds(spans.initials, span) {
         .initials
       } else {
         .surname
@@ -112,28 +119,38 @@ final class FormTracer {
       if kind == .written { return MatchForm(kind: kind, of: text) }
       return NameTrace(official: official, language: reader.language).form(of: text, kind)
     }
-    if kind == .surname { form?.context = spans.context }
+    if kind == .surname { form?.context = context(of: index, compiled) }
     return form
   }
 
   private func spans(of index: Int, _ official: CompiledOfficial) -> OfficialSpans {
     if let known = officials[index] { return known }
-    func set(_ slot: Automaton.Slot) -> Set<Span> {
-      Set(reader.board.spans(slot, .prose, in: .item))
-    }
-    var spans = OfficialSpans(
-      names: set(official.names), derived: set(official.derived),
-      initials: set(official.initials), context: "surname: always")
-    if official.policy == .withContext {
-      let full = reader.fullNames(of: official).first
-      let context = reader.board.spans(official.context, .prose, in: .item).first
-      spans.context =
-        full.map { "the full name “\(reader.text(of: $0))”" }
-        ?? context.map { "the context word “\(reader.text(of: $0))”" } ?? ""
-    }
-    officials[index] = spans
-    return spans
+    func spans(_ slot: Automaton.Slot) -> [Span] { reader.board.spans(slot, .prose, in: .item) }
+    let found = OfficialSpans(
+      names: spans(official.names), derived: spans(official.derived),
+      initials: spans(official.initials))
+    officials[index] = found
+    return found
   }
+
+  private func context(of index: Int, _ official: CompiledOfficial) -> String {
+    if let known = officials[index]?.context { return known }
+    var context = "surname: always"
+    if official.policy == .withContext {
+      let word = reader.board.spans(official.context, .prose, in: .item).first
+      context =
+        reader.fullNames(of: official).first.map { "the full name “\(reader.text(of: $0))”" }
+        ?? word.map { "the context word “\(reader.text(of: $0))”" } ?? ""
+    }
+    officials[index]?.context = context
+    return context
+  }
+}
+
+/// Whether a find is one of those, which are in the order of the text.
+private func holds(_ spans: [Span], _ span: Span) -> Bool {
+  let place = partition(spans[...]) { !Span.precedes($0, span) }
+  return place < spans.count && spans[place] == span
 }
 
 /// What texts turned out to be forms of: news repeats its words, and deriving them takes

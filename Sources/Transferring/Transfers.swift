@@ -43,7 +43,7 @@ public final class Transfers: Sendable {
   public init(options: Options = .init()) throws(TransferError) {
     guard let mailbox = Mailbox() else { throw .other("no descriptor for the transfer thread") }
     self.mailbox = mailbox
-    let started = Self.spawn { TransferLoop.serve(mailbox, options) }
+    let started = OwnThread.start { TransferLoop.serve(mailbox, options) }
     guard started else {
       mailbox.close()
       throw .other("the transfer thread could not be started")
@@ -71,23 +71,6 @@ public final class Transfers: Sendable {
       _ = mailbox.post(.cancel(number))
     }
     return try result.get()
-  }
-
-  private static func spawn(_ body: @escaping @Sendable () -> Void) -> Bool {
-    final class Box: Sendable {
-      let body: @Sendable () -> Void
-      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let box = Unmanaged.passRetained(Box(body))
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { pointer in
-        Unmanaged<Box>.fromOpaque(pointer!).takeRetainedValue().body()
-        return nil
-      }, box.toOpaque())
-    if code != 0 { box.release() } else { pthread_detach(thread) }
-    return code == 0
   }
 }
 

@@ -61,7 +61,10 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let known = try journal.register(plan.feeds)
     let time = now()
     let window = min(Self.startWindow, Self.startSpacing * plan.feeds.count)
-    state.withLock { state in
+    // The old plan is handed out of the lock: nobody waits while a large one is taken apart. Fetches
+    // under way hold on to it until they are done.
+    _ = state.withLock { state in
+      let old = state.plan
       state.plan = plan
       state.agenda.limits = plan.limits
       let wanted = Set(plan.feeds.map(\.id))
@@ -73,6 +76,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let due = Pace.resume(feedState, feed: feed, at: time, window: window)
         state.agenda.add(feed.id, host: plan.host(feed), due: due)
       }
+      return old
     }
     bell.ring()
   }

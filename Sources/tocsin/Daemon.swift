@@ -5,6 +5,7 @@ import Logging
 import Model
 import ServiceLifecycle
 import Synchronization
+import Transferring
 import UnixSignals
 import Watching
 
@@ -76,7 +77,8 @@ struct Daemon: Sendable {
     logger.notice("stopped")
   }
 
-  /// A bad new file leaves everything as it is, and says so.
+  /// A bad new file leaves everything as it is, and says so. The new engine is made beside the
+  /// pipeline, which goes on with the old one until the two are swapped.
   private func reload(
     _ watcher: Watcher<ContinuousClock>, _ recorder: Recorder<ContinuousClock>,
     _ deliverer: Deliverer<ContinuousClock>, _ housekeeper: Housekeeper<ContinuousClock>
@@ -86,14 +88,16 @@ struct Daemon: Sendable {
     defer { manager.ready(status) }
     await deliverer.reopen()
     do {
-      let settings = try readSettings(at: settingsPath, environment: Terminal.environment())
-      let composition = try Composition(settings, state: directory)
-      let plan = try composition.plan()
+      let (composition, plan) = try await OwnThread.run { [settingsPath, directory] in
+        let settings = try readSettings(at: settingsPath, environment: Terminal.environment())
+        let composition = try Composition(settings, state: directory)
+        return (composition, try composition.plan())
+      }
       // First what can fail: all of it is taken, or nothing.
       try watcher.adopt(plan)
       recorder.adopt(composition.routes)
       deliverer.adopt(composition.routes.all.map(\.sink))
-      housekeeper.adopt(Self.terms(settings))
+      housekeeper.adopt(Self.terms(composition.settings))
       for warning in composition.warnings {
         logger.warning("settings", metadata: ["problem": "\(warning)"])
       }

@@ -68,6 +68,30 @@ struct DaemonTests {
     #expect(await stop(daemon) == 0)
   }
 
+  @Test(
+    "SIGHUP swaps watchlists; one that fails its own tests is refused, and the old one rings on")
+  func reloadedWatchlists() async throws {
+    server.set("/f", .ok(Feeds.rss([("0", "x")])))
+    let tool = try Tool(settings: "feeds:\n  - {url: \"\(server.url("/f"))\", every: 1s}\n")
+    let (daemon, _, err) = try start(tool)
+    await server.wait(for: 2, requestsFor: "/f")
+    let list = "watchlist: test\ntopics: {grain: [grain]}\ntests:\n  - {text: grain, topics: "
+    try tool.directory.write("watchlists/test.yaml", list + "[]}\n")
+    daemon.signal(SIGHUP)
+    await notify.waitUntil { $0.contains("The last reload was refused") }
+    #expect(try Tool.text(err).contains("expected topics [], found [grain]"))
+    server.set("/f", .ok(Feeds.rss([("1", "grain ceasefire"), ("0", "x")])))
+    await notify.waitUntil { $0.contains("1 alerts") }
+    try tool.directory.write("watchlists/test.yaml", list + "[grain]}\n")
+    daemon.signal(SIGHUP)
+    await notify.waitUntil { $0.contains("READY=1") && !$0.contains("refused") }
+    server.set(
+      "/f", .ok(Feeds.rss([("2", "grain again"), ("1", "grain ceasefire"), ("0", "x")])))
+    await notify.waitUntil { $0.contains("2 alerts") }
+    #expect(await stop(daemon) == 0)
+    #expect(try await tool.alerts().map { $0["rule"] } == ["topic:talks", "topic:grain"])
+  }
+
   @Test("a hanging feed does not hold up the end")
   func hanging() async throws {
     server.set("/f", .hang)

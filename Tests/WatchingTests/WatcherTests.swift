@@ -31,11 +31,14 @@ struct Stand {
 
   static var silent: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
 
-  func plan(_ paths: String..., limits: Agenda.Limits = .init(spacing: .zero)) throws -> Plan {
+  func plan(
+    _ paths: String..., watching phrase: String = "peace talks",
+    limits: Agenda.Limits = .init(spacing: .zero)
+  ) throws -> Plan {
     let place = Place(file: "test")
     let list = Watchlist(
       id: "test", title: "test",
-      topics: [.init(id: "talks", phrases: [Located("peace talks", at: place)], place: place)],
+      topics: [.init(id: "talks", phrases: [Located(phrase, at: place)], place: place)],
       place: place)
     return Plan(
       feeds: paths.map { Feed(url: server.url($0)) }, engine: try Engine([list]),
@@ -198,6 +201,37 @@ struct WatcherTests {
     }
     #expect(stand.server.requests(for: "/a").count == 1)
     #expect(stand.server.requests(for: "/b").count == 2)
+  }
+
+  @Test("a fetch under way ends by the engine it began with; the next one has the new one")
+  func swapping() async throws {
+    let stand = try Stand()
+    stand.server.set("/f", .ok(Stand.rss("x")))
+    let watcher = stand.watcher(try stand.plan("/f"))
+    let fresh = try stand.plan("/f", watching: "harbour")
+    try await stand.recording {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await watcher.run() }
+        await stand.clock.waitForSleepers()
+        await stand.clock.advance(by: .seconds(1))
+        await stand.results.wait { $0.count == 1 }
+        stand.server.set(
+          "/f",
+          .computed { _ in
+            do { try watcher.adopt(fresh) } catch { Issue.record(error) }
+            return .ok(Stand.rss("harbour one", "peace talks one", "x"))
+          })
+        await stand.advance(to: .minutes(19))
+        await stand.results.wait { $0.count == 2 }
+        stand.server.set("/f", .ok(Stand.rss("harbour two", "peace talks two", "x")))
+        await stand.advance(to: .minutes(60))
+        await stand.results.wait { $0.count >= 3 }
+        watcher.stop()
+        try await group.waitForAll()
+      }
+    }
+    let titles = try stand.journal.alerts(AlertQuery()).map(\.item.title)
+    #expect(titles == ["peace talks one", "harbour two"])
   }
 }
 
