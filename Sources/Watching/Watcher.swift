@@ -61,8 +61,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let known = try journal.register(plan.feeds)
     let time = now()
     let window = min(Self.startWindow, Self.startSpacing * plan.feeds.count)
-    // The old plan is handed out of the lock: nobody waits while a large one is taken apart. Fetches
-    // under way hold on to it until they are done.
+    // The old plan is handed out of the lock: nobody waits while a large one is taken apart.
+    // Fetches under way hold on to it until they are done.
     _ = state.withLock { state in
       let old = state.plan
       state.plan = plan
