@@ -8,14 +8,13 @@ extension Engine {
       let known = Set(program.rules.map(\.id)).sorted()
       return ["there is no rule \(rule)\(didYouMean(rule, among: known))"]
     }
-    let explanation = explanation(of: text)
+    let explanation = Explanation(self, text)
     return named.flatMap { explanation.lines(ofRule: $0) }
   }
 
   /// Why a rule did or did not fire, or a topic or official was or was not found; by `id`,
-  /// `watchlist/id`, and where several have it `topic:id` or `official:id`. `briefly` leaves out
-  /// what a rule that fired did not need.
-  public func explain(_ text: MatchText, why id: String, briefly: Bool = false) -> [String] {
+  /// `watchlist/id`, and where several have it `topic:id` or `official:id`.
+  public func explain(_ text: MatchText, why id: String) -> [String] {
     let rules = rules(called: id)
     let topics = topics(called: id)
     let officials = officials(called: id)
@@ -24,8 +23,7 @@ extension Engine {
       let hint = didYouMean(id, among: Set(known).sorted())
       return ["there is no rule, topic or official \(id)\(hint)"]
     }
-    var explanation = explanation(of: text)
-    explanation.isBrief = briefly
+    let explanation = Explanation(self, text)
     return rules.flatMap { explanation.lines(ofRule: $0) }
       + topics.flatMap { explanation.lines(ofTopic: $0) }
       + officials.flatMap { explanation.lines(ofOfficial: $0) }
@@ -36,15 +34,19 @@ extension Engine {
     !rules(called: id).isEmpty || !topics(called: id).isEmpty || !officials(called: id).isEmpty
   }
 
-  /// What made up the scores of topics with a threshold, of those that have any.
-  public func explainScores(of text: MatchText) -> [String] {
-    explanation(of: text).scores()
-  }
-
-  private func explanation(of text: MatchText) -> Explanation {
-    let reader = ItemReader(program, text)
-    return Explanation(
-      reader: reader, watchlists: watchlists, tracer: FormTracer(reader, watchlists, forms))
+  /// What the watchlists say about a text, with what made up the scores of topics that have a
+  /// threshold, and why each rule fired that did: for each finding, lines without the alternatives
+  /// that it did not need.
+  public func account(
+    of text: MatchText
+  ) -> (reading: Reading, scores: [String], reasons: [[String]]) {
+    var explanation = Explanation(self, text)
+    explanation.isBrief = true
+    let reader = explanation.reader
+    return (
+      reader.reading(watchlists, forms), explanation.scores(),
+      reader.rules.map { Array(explanation.lines(ofRule: $0.rule).dropFirst()) }
+    )
   }
 
   private func rules(called id: String) -> [Int] {
@@ -74,11 +76,17 @@ extension Engine {
 
 /// Tells what a reader found and what it missed.
 struct Explanation {
-  let reader: ItemReader
+  private(set) var reader: ItemReader
   let watchlists: [Watchlist]
   let tracer: FormTracer
   /// Whether alternatives that do not hold are left out where others do.
   var isBrief = false
+
+  init(_ engine: Engine, _ text: MatchText) {
+    reader = ItemReader(engine.program, text)
+    watchlists = engine.watchlists
+    tracer = FormTracer(reader, watchlists, engine.forms)
+  }
 
   func lines(ofRule index: Int) -> [String] {
     let rule = reader.program.rules[index]
@@ -105,9 +113,9 @@ struct Explanation {
 
   /// The same after listening to what is asked for.
   func hearing(_ said: [Int]) -> Self {
-    var reader = reader
-    reader.hear(said)
-    return Self(reader: reader, watchlists: watchlists, tracer: tracer, isBrief: isBrief)
+    var copy = self
+    copy.reader.hear(said)
+    return copy
   }
 
   /// Finds shown of one part of a query.

@@ -63,8 +63,7 @@ struct Match: AsyncParsableCommand {
         Terminal.line(Self.json(engine.read(input), id: .string(file)))
       } else {
         Terminal.line(Terminal.styled(SafeText.line(file), .bold))
-        let printer = MatchPrinter(text: input, reading: engine.read(input))
-        for line in printer.lines(engine) { Terminal.line(line) }
+        for line in MatchPrinter(input, engine).lines { Terminal.line(line) }
       }
     }
   }

@@ -4,29 +4,35 @@ import Model
 /// Prints what the watchlists say about a text: the text with its finds marked, then why each is
 /// one, then what was raised. Text is made harmless on the way.
 struct MatchPrinter {
-  let text: MatchText
-  let reading: Reading
+  private let text: MatchText
+  private let reading: Reading
+  private let scores: [String]
+  private let reasons: [[String]]
+
+  init(_ text: MatchText, _ engine: Engine) {
+    self.text = text
+    (reading, scores, reasons) = engine.account(of: text)
+  }
 
   /// Characters shown of a stretch without finds, at each side of one.
   private static let around = 120
 
-  func lines(_ engine: Engine) -> [String] {
+  var lines: [String] {
     if reading.matches.isEmpty { return ["    nothing that is watched for"] }
     var lines = marked("title", text.title) + marked("summary", text.summary)
     lines += marked("content", text.content ?? "")
     for (index, match) in reading.matches.enumerated() {
-      let (kind, text) = (match.kind.rawValue, SafeText.line(match.text))
+      let (kind, text) = (match.kind.rawValue, SafeText.line(Self.shortened(match.text)))
       lines.append(
         "  [\(index + 1)] \(kind) \(match.id): \"\(text)\" in \(match.field), "
           + "bytes \(match.start)..<\(match.end) (\(match.watchlist))")
       lines += match.reasons.map { "      " + $0 }
     }
-    lines += engine.explainScores(of: text).map { "  " + SafeText.line($0) }
-    for finding in reading.findings {
+    lines += scores.map { "  " + SafeText.line($0) }
+    for (finding, reasons) in zip(reading.findings, reasons) {
       let rule = "\(finding.watchlist)/\(finding.rule)"
       lines.append(
         "  alert \(rule) (\(finding.severity.rawValue)): \(SafeText.line(finding.snippet))")
-      let reasons = engine.explain(text, why: rule, briefly: true).dropFirst()
       lines += reasons.map { "  " + SafeText.line($0) }
     }
     return lines
@@ -68,20 +74,24 @@ struct MatchPrinter {
     var at = 0
     for mark in marks {
       let place = min(max(mark.at, at), bytes.count)
-      line += shortened(bytes[at..<place], isFirst: at == 0) + mark.sign
+      line += shortened(text(bytes[at..<place]), isFirst: at == 0) + mark.sign
       at = place
     }
-    return line + shortened(bytes[at...], isLast: true)
+    return line + shortened(text(bytes[at...]), isLast: true)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    SafeText.line(String(decoding: bytes, as: UTF8.self))
   }
 
   /// Without the middle of what is long; of the first and last stretch without its far end.
   private static func shortened(
-    _ bytes: ArraySlice<UInt8>, isFirst: Bool = false, isLast: Bool = false
+    _ text: String, isFirst: Bool = false, isLast: Bool = false
   ) -> String {
-    let text = SafeText.line(String(decoding: bytes, as: UTF8.self))
-    guard text.utf8.count > around * 4 else { return text }
-    let head = isFirst ? "" : text.prefix(around)
-    let tail = isLast ? "" : text.suffix(around)
+    let scalars = text.unicodeScalars
+    guard scalars.count > around * 4 else { return text }
+    let head = isFirst ? "" : String(scalars.prefix(around))
+    let tail = isLast ? "" : String(scalars.suffix(around))
     return head + "…" + tail
   }
 }

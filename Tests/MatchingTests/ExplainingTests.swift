@@ -128,7 +128,11 @@ import Testing
     let engine = try Engine([list])
     let text = MatchText(title: "truce")
     #expect(engine.explain(text, why: "r").contains { $0.contains("topic:u") })
-    #expect(!engine.explain(text, why: "r", briefly: true).contains { $0.contains("topic:u") })
+    let account = engine.account(of: text)
+    #expect(account.reading == engine.read(text))
+    #expect(account.reasons.count == 1)
+    #expect(account.reasons.joined().contains { $0.contains("yes  topic:t") })
+    #expect(!account.reasons.joined().contains { $0.contains("topic:u") })
   }
 
   @Test("Scores are told of topics that have any, found or not")
@@ -137,7 +141,7 @@ import Testing
       MatchingTests.list(topics: [
         topic("a", ["hawk", "dove"], threshold: 2), topic("b", ["owl"], threshold: 2),
       ]))
-    let lines = engine.explainScores(of: MatchText(title: "hawk"))
+    let lines = engine.account(of: MatchText(title: "hawk")).scores
     #expect(lines.first == "the score of a, 1, below its threshold 2:")
     #expect(lines.contains { $0.contains("dove (would add 1)") })
     #expect(!lines.contains { $0.contains("owl") })
