@@ -47,7 +47,7 @@ extension GivenNameTable {
     Pascal Паскаль Паскал
     Ralph Ralf Ральф Ралф
     Randy Рэнди Ренді Ранди
-    Raymond Ray Реймонд Рэй Раймон Рей Raimundo Ramón Рамон Реймънд
+    Raymond Ray Реймонд Рэй Раймон Рей Raimundo Ramón Рамон Реймънд Раймон Раймонд Раймунд Raimond Raimonds
     Rex Рекс
     Rand Рэнд Ренд Ранд
     Rudolf Rudolph Rudy Рудольф Руди Руді Рудолф

@@ -51,9 +51,9 @@ enum NameSpeller {
 
   /// All forms of a surname, or of a given name that no table knows.
   static func surname(
-    _ name: String, isSlavic: Bool, gender: NameGender, _ visit: (NameForm) -> Void
+    _ name: String, origin: NameOrigin, gender: NameGender, _ visit: (NameForm) -> Void
   ) {
-    for stem in stems(of: name, isSlavic: isSlavic) { decline(stem, gender, visit) }
+    for stem in stems(of: name, origin) { decline(stem, gender, visit) }
   }
 
   /// All forms of the names in a row of `GivenNames`.
@@ -117,14 +117,15 @@ enum NameSpeller {
 
 extension NameSpeller {
   /// The nominatives of a name in all the languages.
-  static func stems(of name: String, isSlavic: Bool) -> [Stem] {
+  static func stems(of name: String, _ origin: NameOrigin) -> [Stem] {
     let letters = scalars(name)
     guard !letters.isEmpty, letters.count <= NameWord.limit else { return [] }
     let isCyrillic = (0x400...0x52F).contains(letters[0])
-    return isCyrillic ? cyrillicStems(letters) : latinStems(letters, isSlavic: isSlavic)
+    return isCyrillic
+      ? cyrillicStems(letters, origin) : latinStems(letters, isSlavic: origin.isSlavic)
   }
 
-  private static func cyrillicStems(_ letters: [UInt32]) -> [Stem] {
+  private static func cyrillicStems(_ letters: [UInt32], _ origin: NameOrigin) -> [Stem] {
     guard let word = folded(letters) else { return [] }
     let isUkrainian = letters.contains { ukrainianLetters.contains($0) }
     let isRussian = letters.contains { russianLetters.contains($0) }
@@ -137,7 +138,19 @@ extension NameSpeller {
       : [Stem(word: word, language: .ukrainian, cost: 0)]
     stems += russian + ukrainian + others(russian)
     for stem in likeliest(russian, 2) + likeliest(ukrainian, 2) { stems += romanised(stem) }
+    if origin != .slavic { stems += foreign(russian) }
     return stems
+  }
+
+  /// How the Latin languages may have written what Russian writes by sound, and Russian by another's
+  /// ear. None of it is likely enough to stand alone.
+  private static func foreign(_ russian: [Stem]) -> [Stem] {
+    likeliest(respelt(russian, NameSounds.latin, 120, .latin), 120).map { stem in
+      Stem(word: stem.word, language: .latin, cost: stem.cost + OfficialWords.rareCost)
+    }
+      + likeliest(respelt(russian, NameSounds.doubled, 8, .russian), 8).map { stem in
+        Stem(word: stem.word, language: .russian, cost: stem.cost + OfficialWords.rareCost)
+      }
   }
 
   private static func latinStems(_ letters: [UInt32], isSlavic: Bool) -> [Stem] {
@@ -159,7 +172,10 @@ extension NameSpeller {
 
   /// Accents and what stands for them where they cannot be set.
   private static let latinSpellings = Respelling(
-    "ö=o|oe ü=u|ue ä=a|ae oe=oe,o ue=ue,u ae=ae,a kh=kh,ch|h sh=sh,s ch=ch,c y=y,j y$=y w=w,v")
+    """
+    ö=o|oe ü=u|ue ä=a|ae oe=oe,o ue=ue,u ae=ae,a kh=kh,ch|h sh=sh,s ch=ch,c y=y,j y$=y w=w,v q=q,k
+    qu=qu
+    """)
 
   /// By sound, in Russian, Ukrainian and Bulgarian: of so many pronunciations, so many spellings
   /// each, so many in all.
@@ -225,5 +241,6 @@ extension NameSpeller {
   private static let identity = Respelling("ё=ё")
 
   /// Without accents and capitals.
-  static func plain(_ name: String) -> String { folded(scalars(name))?.text ?? "" }
+  static func plain(_ name: String) -> String { plain(scalars(name)) }
+  static func plain(_ letters: [UInt32]) -> String { folded(letters)?.text ?? "" }
 }

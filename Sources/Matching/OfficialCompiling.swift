@@ -66,18 +66,20 @@ struct NameClasses {
         break
       }
       if ending == .surname, !OfficialWords.isCommon(last) { phrases.alone = surname }
-      add(surname, given, to: &phrases)
+      // Of a name written with initials only these are known.
+      let isInitial = first.unicodeScalars.count == 1
+      if !isInitial { add(surname, given, to: &phrases) }
       let initial = word(first, .initial, names, &builder)
       let anyInitial = word("", .anyInitial, names, &builder)
-      var middles = [anyInitial]
-      if names.isSlavic { middles.append(word("", .patronymic, names, &builder)) }
-      for middle in middles {
+      var middles = [anyInitial, word("", .middle, names, &builder)]
+      if names.mayHavePatronymic { middles.append(word("", .patronymic, names, &builder)) }
+      for middle in isInitial ? [] : middles {
         phrases.full.append([given[0], middle] + surname)
         let reversed = surname + [given[0], middle]
-        if middle.wordClass == anyInitial.wordClass {
-          phrases.initials.append(reversed)
-        } else {
-          phrases.full.append(reversed)
+        switch middle.wordClass {
+        case middles[0].wordClass: phrases.initials.append(reversed)
+        case middles[1].wordClass: break
+        default: phrases.full.append(reversed)
         }
       }
       phrases.initials += [
