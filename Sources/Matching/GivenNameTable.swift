@@ -65,7 +65,8 @@ enum GivenNameTable {
     Hennadiy
     Георгий Георгій Георги Georgy Heorhii Georgi Georgii Georgiy Gueorgui Giorgi Гиорги Гіоргі \
     Heorhiy
-    Григорий Григорій Рыгор Григори Grigory Hryhorii Grigori Grigoriy Hryhoriy Grigorij Grzegorz Гжегож \
+    Григорий Григорій Рыгор Григори Grigory Hryhorii Grigori Grigoriy Hryhoriy Grigorij Grzegorz \
+    Гжегож \
     Hryhorij
     Даниил Данило Данила Данііл Danil Danylo Daniil Daniel Danilo Данил
     Илья Ілля Ілья Илия Ilya Illia Ilia Ilja Ilias

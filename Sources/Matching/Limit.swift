@@ -37,6 +37,9 @@ public enum Limit {
   public static let labelBytes = 4096
   /// Tags read of one item.
   public static let tags = 1000
+  /// Scalars of one of two names that are compared, and its words.
+  public static let nameLetters = 400
+  public static let nameWords = 16
   /// Characters of a snippet; a longer sentence is cut around the match.
   public static let snippet = 200
 }

@@ -142,7 +142,8 @@ extension NameSpeller {
     return stems
   }
 
-  /// How the Latin languages may have written what Russian writes by sound, and Russian by another's
+  /// How the Latin languages may have written what Russian writes by sound, and Russian by
+  /// another's
   /// ear. None of it is likely enough to stand alone.
   private static func foreign(_ russian: [Stem]) -> [Stem] {
     likeliest(respelt(russian, NameSounds.latin, 120, .latin), 120).map { stem in

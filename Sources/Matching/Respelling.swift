@@ -21,7 +21,9 @@ struct Respelling: Sendable {
   private var rules: [UInt32: [Rule]] = [:]
 
   init(_ table: String) {
-    for entry in table.split(whereSeparator: \.isWhitespace) {
+    // By scalars: a vowel sign would cling to the blank before it.
+    for entry in table.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      let entry = Substring(entry)
       guard let equals = entry.firstIndex(of: "=") else { continue }
       var letters = entry[..<equals].unicodeScalars.map(\.value)
       let isAtStart = letters.first == 0x5E
