@@ -27,7 +27,10 @@ struct NameForms {
     of name: String
   ) -> (given: [Substring], family: [Substring], suffix: [Substring]) {
     let sides = name.split(separator: ",", maxSplits: 1)
-    func words(_ text: Substring) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    // In Chinese and Japanese middle dots part the words of foreign names.
+    func words(_ text: Substring) -> [Substring] {
+      text.split { $0.isWhitespace || "·・•＝".contains($0) }
+    }
     if sides.count == 2, !words(sides[1]).allSatisfy(isSuffix) {
       return (words(sides[1]), words(sides[0]), [])
     }

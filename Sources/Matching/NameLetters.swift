@@ -85,6 +85,12 @@ enum NameLetters {
     ая$=aja|a ской$=skoj ская$=ska|skaja ська$=ska ева$=eva|jeva ев$=ev|jev ьев$=jev ьева$=jeva
     ия=ija|ia ій$=ij|y
     """)
+  static let baltic = Respelling(
+    """
+    а=a б=b в=v г=g|h ґ=g д=d е=e,je ^е=je є=je ж=z з=z и=i|y і=i ї=ji й=j к=k л=l м=m н=n о=o п=p
+    р=r с=s т=t у=u ф=f х=h|ch ц=c ч=c ш=s щ=sc ъ= ы=i|y э=e ю=ju я=ja ь= ё=jo ский$=ski ський$=ski
+    цкий$=cki цький$=cki ый$=ij|i дж=dz кс=ks сс=s лл=l нн=n мм=m
+    """)
   static let german = Respelling(
     """
     а=a б=b в=w г=g|h ґ=g д=d е=e,je ^е=je є=je ж=sch|sh з=s и=i|y і=i ї=ji й=j|i к=k л=l м=m н=n

@@ -10,9 +10,15 @@ enum NameLanguage: String, Sendable {
   case polish = "pl"
   case czech = "cs"
   case slovene = "sl"
+  case latvian = "lv"
+  case lithuanian = "lt"
   case german = "de"
   case french = "fr"
   case spanish = "es"
+  case greek = "el"
+  case arabic = "ar"
+  case hebrew = "he"
+  case korean = "ko"
 
   var grammar: NameGrammar {
     switch self {
@@ -23,7 +29,9 @@ enum NameLanguage: String, Sendable {
     case .polish: .polish
     case .czech: .czech
     case .slovene: .slovene
-    case .bulgarian, .latin, .german, .french, .spanish: .none
+    case .latvian: .latvian
+    case .lithuanian: .lithuanian
+    case .bulgarian, .latin, .german, .french, .spanish, .greek, .arabic, .hebrew, .korean: .none
     }
   }
 }
@@ -63,7 +71,8 @@ enum NameSpeller {
     for name in row.names {
       guard let word = NameWord(plain(name)) else { continue }
       let languages: [NameLanguage] =
-        word.isCyrillic ? [.russian, .ukrainian] : [.latin, .polish, .czech, .slovene]
+        word.isCyrillic
+        ? [.russian, .ukrainian] : [.latin, .polish, .czech, .slovene, .latvian, .lithuanian]
       for language in languages {
         decline(Stem(word: word, language: language, cost: 0), gender, visit)
       }
@@ -101,7 +110,7 @@ enum NameSpeller {
     stems += spell(NameLetters.german, 4, .german)
     stems += spell(NameLetters.french, 4, .french)
     stems += spell(NameLetters.spanish, 3, .spanish)
-    return stems
+    return stems + rare(spell(NameLetters.baltic, 2, .latvian, .lithuanian))
   }
 
   private static func decline(_ stem: Stem, _ gender: NameGender, _ visit: (NameForm) -> Void) {
@@ -125,6 +134,16 @@ extension NameSpeller {
       ? cyrillicStems(letters, origin) : latinStems(letters, isSlavic: origin.isSlavic)
   }
 
+  /// The likeliest Russian nominatives.
+  static func russian(_ name: String, _ origin: NameOrigin) -> [NameWord] {
+    let letters = scalars(name)
+    if origin == .slavic, letters.first.map({ $0 < 0x370 }) ?? false {
+      return NameLetters.toCyrillic.spellings(of: letters, limit: 2).map(\.word)
+    }
+    let stems = stems(of: name, origin).filter { $0.language == .russian }
+    return likeliest(stems, origin == .foreign ? 5 : 2).map(\.word)
+  }
+
   private static func cyrillicStems(_ letters: [UInt32], _ origin: NameOrigin) -> [Stem] {
     guard let word = folded(letters) else { return [] }
     let isUkrainian = letters.contains { ukrainianLetters.contains($0) }
@@ -146,12 +165,23 @@ extension NameSpeller {
   /// another's
   /// ear. None of it is likely enough to stand alone.
   private static func foreign(_ russian: [Stem]) -> [Stem] {
-    likeliest(respelt(russian, NameSounds.latin, 120, .latin), 120).map { stem in
-      Stem(word: stem.word, language: .latin, cost: stem.cost + OfficialWords.rareCost)
+    rare(
+      likeliest(respelt(russian, NameSounds.latin, 120, .latin), 120)
+        + likeliest(respelt(russian, NameSounds.doubled, 8, .russian), 8))
+  }
+
+  /// A foreign name in Lithuanian, which keeps its letters, and in Latvian, which writes its sounds.
+  private static func baltic(_ letters: [UInt32], _ stems: [Stem]) -> [Stem] {
+    let sounds = likeliest(stems.filter { $0.language == .russian }, 4)
+    let kept = folded(letters).map { [Stem(word: $0, language: .lithuanian, cost: 0)] } ?? []
+    return rare(kept + respelt(sounds, NameLetters.baltic, 1, .latvian))
+  }
+
+  /// Spellings that are not likely enough, or too like other words, to stand alone.
+  private static func rare(_ stems: [Stem]) -> [Stem] {
+    stems.map {
+      Stem(word: $0.word, language: $0.language, cost: $0.cost + OfficialWords.rareCost)
     }
-      + likeliest(respelt(russian, NameSounds.doubled, 8, .russian), 8).map { stem in
-        Stem(word: stem.word, language: .russian, cost: stem.cost + OfficialWords.rareCost)
-      }
   }
 
   private static func latinStems(_ letters: [UInt32], isSlavic: Bool) -> [Stem] {
@@ -164,6 +194,7 @@ extension NameSpeller {
     stems += sounded(letters, isSlavic ? (12, 6, 24) : (40, 12, 90))
     let transcribed = NameLetters.toCyrillic.spellings(of: letters, limit: isSlavic ? 16 : 4)
     let russian = transcribed.map { Stem(word: $0.word, language: .russian, cost: $0.cost) }
+    if !isSlavic { stems += baltic(letters, stems) }
     let ukrainian = respelt(russian, NameLetters.ukrainian, 6, .ukrainian)
     stems += russian + likeliest(ukrainian, 40) + others(russian)
     guard isSlavic else { return stems }

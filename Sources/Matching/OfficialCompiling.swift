@@ -106,6 +106,11 @@ struct NameClasses {
     let word = builder.makeClass()
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
+    for form in names.formsAbroad(of: name, kind) {
+      if let spelling = Word.words(of: form.text).first {
+        builder.add(spelling.hash, toClass: word)
+      }
+    }
     return word
   }
 }
@@ -115,7 +120,7 @@ extension Watchlist.Official {
   /// only the name's own do: whose sounds another one has is not told, and wrong ones make words.
   func derivesSurname(from spelling: String) -> Bool {
     spelling == name.value
-      || spelling.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+      || spelling.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value >= 0x370 }
   }
 
   /// The parts of a spelling that others are derived from. A single word given beside the name is

@@ -96,6 +96,27 @@ struct OfficialWords {
   /// From this cost a spelling counts beside a given name only.
   static let rareCost = 3
 
+  /// In scripts beside Latin and Cyrillic. What is derived counts beside a given name only.
+  func formsAbroad(of name: String, _ kind: Kind) -> [NameAbroad.Form] {
+    let isAbroad = NameAbroad.language(of: name) != nil
+    switch kind {
+    case .given:
+      guard !isAbroad else { return NameAbroad.forms(of: name, at: .first) }
+      let rows = Word.words(of: name).first.map { GivenNames.rows(of: $0) } ?? []
+      return rows.isEmpty
+        ? NameSpeller.russian(name, origin).flatMap {
+          NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .first)
+        } : rows.flatMap { GivenNames.formsAbroad(row: $0) }
+    case .surname: return isAbroad ? NameAbroad.forms(of: name, at: .last) : []
+    case .rare:
+      guard !isAbroad, !NameParts.isNumber(name) else { return [] }
+      return NameSpeller.russian(name, origin).flatMap {
+        NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
+      }
+    default: return []
+    }
+  }
+
   /// Far-fetched and short forms are too often other words.
   private static func mayStandAlone(_ form: NameForm) -> Bool {
     form.cost < rareCost && form.word.count >= 4 && !common.contains(form.word)
