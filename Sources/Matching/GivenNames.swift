@@ -51,6 +51,9 @@ enum GivenNames {
     var all: Set<UInt64> = []
     for number in rows.indices {
       NameSpeller.given(row: number) { form in all.insert(form.word.hash) }
+      for form in formsAbroad(row: number) {
+        if let word = Word.words(of: form.text).first { all.insert(word.hash) }
+      }
     }
     return all
   }()

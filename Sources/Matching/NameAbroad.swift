@@ -17,7 +17,7 @@ enum NameAbroad {
     let word = NameLetters.russian.spellings(of: letters, limit: 1).first?.word ?? word
     var forms: [Form] = []
     for script in scripts {
-      for spelling in script.table.spellings(of: word.scalars, limit: 4) {
+      for spelling in script.table.spellings(of: word.scalars, limit: place == .first ? 6 : 4) {
         let text = script.decoded(spelling.word)
         // What is shorter is too often another word.
         guard text.unicodeScalars.count > 1 else { continue }

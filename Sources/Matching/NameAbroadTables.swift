@@ -1,4 +1,5 @@
-/// From Cyrillic, as Russian spells names by sound, to other scripts. The rules write each letter as
+/// From Cyrillic, as Russian spells names by sound, to other scripts. The rules write each letter
+/// as
 /// one of ASCII, for which `letters` has the real one.
 extension NameAbroad {
   struct Script: Sendable {
@@ -36,7 +37,8 @@ extension NameAbroad {
     .arabic, "aا bب tت jج xخ dد rر zز sس Sش gغ fف kك lل mم nن hه wو yي",
     """
     а=a,|y б=b в=f г=g|j д=d е=y, ж=j з=z и=y й=y к=k л=l м=m н=n о=w п=b р=r с=s т=t у=w ф=f х=x|h
-    ц=ts ч=tS ш=S щ=S ъ= ы=y ь= э=a|y|ay ю=yw я=ya ё=yw|y дж=j кс=ks ^а=a ^о=aw|a ^е=y ^э=a|ay ^и=ay|a
+    ц=ts ч=tS ш=S щ=S ъ= ы=y ь= э=a|y|ay ю=yw я=ya ё=yw|y дж=j кс=ks ^а=a ^о=aw|a ^е=y ^э=a|ay
+    ^и=ay|a
     ^у=aw ий$=y ый$=y ей$=y|ay ай=ay ой=wy лл=l сс=s нн=n мм=m фф=f тт=t пп=b рр=r ья=ya ье=yy|y
     а$=a ия$=ya уэ=wy
     """)
@@ -45,7 +47,8 @@ extension NameAbroad {
     .hebrew, "aא bב gג dד hה wו zז xח Tט yי kכ lל mמ Mם nנ Nן sס pפ Pף cצ Cץ qק rר Sש '׳",
     """
     а=,a б=b в=b,ww ^в=w г=g д=d е=,y ж=z' з=z и=y й=y к=q л=l м=m м$=M н=n н$=N о=w п=p р=r с=s т=T
-    у=w ф=p ф$=P х=x|k ц=c ц$=C ч=c' ш=S щ=S ъ= ы=y ь= э=a|ay ю=yw я=yh|ya ё=yw дж=g' кс=qs ^а=a ^о=aw
+    у=w ф=p ф$=P х=x|k ц=c ц$=C ч=c' ш=S щ=S ъ= ы=y ь= э=a|ay ю=yw я=yh|ya ё=yw дж=g' кс=qs ^а=a
+    ^о=aw
     ^е=y ^э=a ^и=ay ^у=aw ий$=y ый$=y ей$=yy ай=yy ой=wy лл=l сс=s нн=n мм=m тт=T пп=p а$=h ия$=yh
     """)
 }
@@ -111,6 +114,10 @@ enum Hangul {
     if letter == "л", isBeforeVowel, let last = syllables.last, last.tail == 0 {
       syllables[syllables.count - 1].tail = 8
       if last.vowel == nil { syllables[syllables.count - 1].vowel = 18 }
+    }
+    if letter == "к", next == "с", let last = syllables.last, last.vowel != nil, last.tail == 0 {
+      syllables[syllables.count - 1].tail = 1
+      return
     }
     let isHard = !isBeforeVowel && (next.map { "пктфсшчцхщ".contains($0) } ?? true)
     var syllable = Syllable(lead: isHard ? hardened[lead] ?? lead : lead)

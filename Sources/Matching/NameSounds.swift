@@ -48,7 +48,8 @@ enum NameSounds {
     ни$=ni|ny,ney
     ли$=li|ly,ley|lie ри$=ri|ry,rey|rie эр$=air|er,ar ^мак=mac|mc,mak ^макк=mcc|mack,makk
     ёл=ol|ohl|oel
-    ёр=or|oer,ohr ен=en,ain|ehn ан=an,ahn|aan ель$=el|elle|ele шт=st|sht,scht шп=sp|shp ^шт=st|sht
+    ёр=or|oer,ohr ер=er,ur|ir лль$=ll,lle ен=en,ain|ehn ан=an,ahn|aan ель$=el|elle|ele
+    шт=st|sht,scht шп=sp|shp ^шт=st|sht
     ой=oi|oy,eu ^с=s|z,c ес$=es|ez ос$=os|oz из$=is|iz нджер=nger|njer оль=ol|oll аут=out|aut
     ауэр=auer|ower бёрг$=berg|burg
     """)
@@ -113,7 +114,8 @@ enum NameSounds {
     eux$=ё oux$=у eaux$=о ault$=о|олт ot$=о|от et$=е|ет|э ier$=ье|ир|иер er=eр,ёр|xр
     field$=филд|филд wood$=вуд|уд worth$=ворт|уорт well$=велл|уелл|уэлл|вел|уел ford$=форд
     stone$=стоун|стон house$=хаус|гаус wright$=райт thy$=ти|си ks$=кс cks$=кс ows$=оуз ves$=вз|вес
-    gton$=гтjн ski$=ский|ски sky$=ский|ски tz$=тц|ц|з ich$=их|ич|ик nk=нк lm=льм|лм igg$=иг|игг
+    gton$=гтjн ski$=ский|ски sky$=ский|ски tz$=тц|ц|з lz$=льц|лц ich$=их|ич|ик nk=нк lm=льм|лм
+    igg$=иг|игг
     ieg$=идж|иг yle$=айл ames$=еймс eier$=айер|айэр|аер ayer$=айер eyen$=яйен|ейен|айен
     ann$=анN|ан
 

@@ -76,8 +76,15 @@ enum NameSpeller {
       for language in languages {
         decline(Stem(word: word, language: language, cost: 0), gender, visit)
       }
-      guard row.isSlavic else { continue }
-      for stem in romanised(name) { decline(stem, gender, visit) }
+      if row.isSlavic {
+        for stem in romanised(name) { decline(stem, gender, visit) }
+      } else if word.isCyrillic {
+        // Latvian writes foreign names by sound, as Russian does.
+        let spelling = NameLetters.baltic.spellings(of: word.scalars, limit: 1)
+        for spelling in spelling {
+          decline(Stem(word: spelling.word, language: .latvian, cost: 0), gender, visit)
+        }
+      }
     }
   }
 
@@ -103,8 +110,8 @@ enum NameSpeller {
     }
     var stems: [Stem] = []
     if stem.language == .ukrainian { stems += spell(NameLetters.ukrainianLatin, 10, .latin) }
-    stems += spell(NameLetters.english, 10, .latin)
-    stems += spell(NameLetters.english, 3, .polish, .czech, .slovene)
+    stems += spell(NameLetters.english, 8, .latin)
+    stems += spell(NameLetters.english, 2, .polish, .czech, .slovene)
     stems += spell(NameLetters.polish, 6, .polish)
     stems += spell(NameLetters.czech, 6, .czech, .slovene)
     stems += spell(NameLetters.german, 4, .german)
@@ -170,9 +177,10 @@ extension NameSpeller {
         + likeliest(respelt(russian, NameSounds.doubled, 8, .russian), 8))
   }
 
-  /// A foreign name in Lithuanian, which keeps its letters, and in Latvian, which writes its sounds.
+  /// A foreign name in Lithuanian, which keeps its letters, and in Latvian, which writes its
+  /// sounds.
   private static func baltic(_ letters: [UInt32], _ stems: [Stem]) -> [Stem] {
-    let sounds = likeliest(stems.filter { $0.language == .russian }, 4)
+    let sounds = likeliest(stems.filter { $0.language == .russian }, 6)
     let kept = folded(letters).map { [Stem(word: $0, language: .lithuanian, cost: 0)] } ?? []
     return rare(kept + respelt(sounds, NameLetters.baltic, 1, .latvian))
   }
@@ -191,14 +199,14 @@ extension NameSpeller {
         stems.append(Stem(word: spelling.word, language: language, cost: spelling.cost))
       }
     }
-    stems += sounded(letters, isSlavic ? (12, 6, 24) : (40, 12, 90))
+    stems += sounded(letters, isSlavic ? (12, 6, 24) : (32, 8, 50))
     let transcribed = NameLetters.toCyrillic.spellings(of: letters, limit: isSlavic ? 16 : 4)
     let russian = transcribed.map { Stem(word: $0.word, language: .russian, cost: $0.cost) }
     if !isSlavic { stems += baltic(letters, stems) }
     let ukrainian = respelt(russian, NameLetters.ukrainian, 6, .ukrainian)
-    stems += russian + likeliest(ukrainian, 40) + others(russian)
+    stems += russian + likeliest(ukrainian, 16) + others(russian)
     guard isSlavic else { return stems }
-    for stem in likeliest(russian, 4) + likeliest(ukrainian, 4) { stems += romanised(stem) }
+    for stem in likeliest(russian, 2) + likeliest(ukrainian, 3) { stems += romanised(stem) }
     return stems
   }
 

@@ -40,7 +40,7 @@ struct OfficialWords {
     case .initial: initials(of: name, visit)
     case .anyInitial: Self.anyInitials.forEach { visit(Self.form($0)) }
     case .patronymic: Patronymics.forms.forEach(visit)
-    case .middle: Self.middles(visit)
+    case .middle: Self.middles.forEach(visit)
     case .particle:
       for word in NameParts.particles[name.lowercased()] ?? [name] {
         if let word = NameWord(word) { visit(Self.form(word)) }
@@ -55,14 +55,16 @@ struct OfficialWords {
   }
 
   /// Nominatives, and in Cyrillic the cases: in Latin few middle names are declined.
-  private static func middles(_ visit: (NameForm) -> Void) {
+  private static let middles: [NameForm] = {
+    var middles: [NameForm] = []
     for row in GivenNames.rows.indices {
       NameSpeller.given(row: row) { form in
         let isCase = form.language == .russian || form.language == .ukrainian
-        if isCase || form.word == form.base && form.language == .latin { visit(form) }
+        if isCase || form.word == form.base && form.language == .latin { middles.append(form) }
       }
     }
-  }
+    return middles
+  }()
 
   private func given(_ name: String, _ visit: (NameForm) -> Void) {
     if name.unicodeScalars.count == 1, let word = NameWord(NameSpeller.plain(name)) {
@@ -133,6 +135,8 @@ struct OfficialWords {
       return
     }
     given(name) { form in
+      // Latvian's letters for sounds are no one else's initials.
+      guard form.language != .latvian else { return }
       for length in 1...3 where form.word == form.base && form.word.count > length {
         let initial = form.word.dropLast(form.word.count - length)
         guard length == 1 || Self.digraphs.contains(initial), seen.insert(initial).inserted
