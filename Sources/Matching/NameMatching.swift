@@ -145,7 +145,7 @@ extension NameMatching {
   }
 
   /// Whether what is the given name of the one is the surname or the father's name of the other:
-  /// Hans Friedrich and Friedrich Hans are two people.
+  /// Hans Walter and Walter Hans are two people.
   private func isSwapped(_ matched: [Link]) -> Bool {
     guard !left.hasComma, !right.hasComma, matched.count > 1,
       let first = matched.first(where: { $0.left.lowerBound == 0 }),

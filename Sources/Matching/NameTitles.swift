@@ -1,6 +1,6 @@
 /// Words before and after a personal name that are no part of it.
 enum NameTitles {
-  /// `Meghan Markle, Duchess of Sussex` without the rank, if a name of two words is left.
+  /// `Anna Meier, Duchess of Kent` without the rank, if a name of two words is left.
   static func withoutRank(_ name: String) -> String {
     let words = name.split(separator: " ")
     guard

@@ -35,7 +35,7 @@ struct NameTokens: Sendable {
     }
   }
 
-  /// `SergeiLavrov` in two.
+  /// `KyryloBudanov` in two.
   private static func humps(of word: Substring) -> [Substring] {
     var parts: [Substring] = []
     var start = word.startIndex
@@ -67,7 +67,7 @@ struct NameTokens: Sendable {
         && (NameParts.isParticle(text) || NameParts.isParticle(roman.letters)))
   }
 
-  /// Digits that stand for letters: I9or, Sech1n.
+  /// Digits that stand for letters: Bud4n0v.
   private static func withoutDigits(_ word: Substring) -> String {
     guard word.contains(where: \.isLetter), word.contains(where: \.isNumber) else {
       return String(word)
