@@ -47,7 +47,8 @@ extension GivenNameTable {
     Pascal Паскаль Паскал
     Ralph Ralf Ральф Ралф
     Randy Рэнди Ренді Ранди
-    Raymond Ray Реймонд Рэй Раймон Рей Raimundo Ramón Рамон Реймънд
+    Raymond Ray Реймонд Рэй Раймон Рей Raimundo Ramón Рамон Реймънд Раймон Раймонд Раймунд Raimond \
+    Raimonds
     Rex Рекс
     Rand Рэнд Ренд Ранд
     Rudolf Rudolph Rudy Рудольф Руди Руді Рудолф
@@ -67,7 +68,7 @@ extension GivenNameTable {
     Sadiq Садик Садік
     Sigmar Зигмар Сигмар Зігмар
     Sven Свен
-    Theodore Theo Теодор Тео Теодър
+    Theodore Ted Teddy Theo Теодор Тео Теодър
     Tedros Тедрос
     Trevor Тревор Тревър
     Tucker Такер Такър

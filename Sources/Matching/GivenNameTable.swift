@@ -2,7 +2,8 @@
 enum GivenNameTable {
   static let all: [(table: String, isFeminine: Bool, isSlavic: Bool)] = [
     (slavicMen, false, true), (slavicWomen, true, true), (men, false, false),
-    (moreMen, false, false), (women, true, false),
+    (moreMen, false, false), (women, true, false), (worldMen, false, false),
+    (worldWomen, true, false),
   ]
 
   private static let slavicMen = """
@@ -64,7 +65,8 @@ enum GivenNameTable {
     Hennadiy
     Георгий Георгій Георги Georgy Heorhii Georgi Georgii Georgiy Gueorgui Giorgi Гиорги Гіоргі \
     Heorhiy
-    Григорий Григорій Рыгор Grigory Hryhorii Grigori Grigoriy Hryhoriy Grigorij Grzegorz Гжегож \
+    Григорий Григорій Рыгор Григори Grigory Hryhorii Grigori Grigoriy Hryhoriy Grigorij Grzegorz \
+    Гжегож \
     Hryhorij
     Даниил Данило Данила Данііл Danil Danylo Daniil Daniel Danilo Данил
     Илья Ілля Ілья Илия Ilya Illia Ilia Ilja Ilias

@@ -36,11 +36,24 @@ enum GivenNames {
 
   static func rows(of name: Word) -> [Int] { index[name.hash] ?? [] }
 
+  /// Names of a row in other scripts.
+  static func formsAbroad(row number: Int) -> [NameAbroad.Form] {
+    let row = rows[number]
+    let names = row.names.compactMap { NameWord(NameSpeller.plain($0)) }.filter(\.isCyrillic)
+    // Rows of Slavic names begin with the Russian and the Ukrainian one.
+    return names.prefix(row.isSlavic ? 2 : 4).flatMap {
+      NameAbroad.forms(ofRussian: $0, isSlavic: row.isSlavic, at: .first)
+    }
+  }
+
   /// All names of the table in all their cases.
   static let allForms: Set<UInt64> = {
     var all: Set<UInt64> = []
     for number in rows.indices {
       NameSpeller.given(row: number) { form in all.insert(form.word.hash) }
+      for form in formsAbroad(row: number) {
+        if let word = Word.words(of: form.text).first { all.insert(word.hash) }
+      }
     }
     return all
   }()

@@ -48,6 +48,9 @@ public enum Limit {
   static let formBytes = 400
   /// Characters shown of a part of a query.
   static let label = 120
+  /// Scalars of one of two names that are compared, and its words.
+  public static let nameLetters = 400
+  public static let nameWords = 16
   /// Characters of a snippet; a longer sentence is cut around the match.
   public static let snippet = 200
 }

@@ -156,5 +156,13 @@ struct NameGrammar: Sendable {
     -0=,ova,ove,ovi,ovo a-1=a,e,i,o,in,ina,ino,ine ska/cka/va/na-1=a,e,i,o
     el-2=el,lova,love,lovi,lovo,elova,elove,elovi,elovo
     """)
+  static let latvian = NameGrammar(
+    "-0=s,a,am,u o/e/i/u-0= ski/cki-1=is,a,im,i,am a-1=a,as,ai,u",
+    "-0=,a,e,es,ei,as,ai a-1=a,as,ai,u e-1=e,es,ei,i")
+  static let lithuanian = NameGrammar(
+    """
+    -0=as,o,ui,a,u,e,is,io,iui e/u/y-0= i-0=s,o,ui,u ski/cki-1=is,io,iui,i,iu j-0=us,aus,ui,u
+    a-1=a,os,ai o-1=o,as,a,ui
+    """, "-0= a-1=a,os,ai e-1=e,es,ei")
   static let none = NameGrammar("-0=", "-0=")
 }

@@ -8,7 +8,7 @@ struct NameForms {
   var parts: NameParts?
 
   init(_ name: String) {
-    let (given, family, suffix) = Self.parts(of: name)
+    let (given, family, suffix) = Self.parts(of: NameTitles.withoutRank(name))
     let written = Word.words(of: (given + family + suffix).joined(separator: " "))
     guard !written.isEmpty else { return }
     full.append(written)
@@ -27,7 +27,10 @@ struct NameForms {
     of name: String
   ) -> (given: [Substring], family: [Substring], suffix: [Substring]) {
     let sides = name.split(separator: ",", maxSplits: 1)
-    func words(_ text: Substring) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+    // In Chinese and Japanese middle dots part the words of foreign names.
+    func words(_ text: Substring) -> [Substring] {
+      text.split { $0.isWhitespace || "·・•＝".contains($0) }
+    }
     if sides.count == 2, !words(sides[1]).allSatisfy(isSuffix) {
       return (words(sides[1]), words(sides[0]), [])
     }
@@ -36,8 +39,17 @@ struct NameForms {
     while given.count > 1, let last = given.last, isSuffix(last) {
       suffix.insert(given.removeLast(), at: 0)
     }
-    guard let last = given.popLast() else { return ([], [], []) }
-    return (given, [last], suffix)
+    guard let last = given.last else { return ([], [], []) }
+    if given.count > 1, isInitial(last), let first = given.first, !isInitial(first) {
+      // `Surname A. B.`
+      return (Array(given.dropFirst()), [first], suffix)
+    }
+    return (given.dropLast(), [last], suffix)
+  }
+
+  /// `A.` or `A.B.`; a letter without a full stop may be a name: Malcolm X.
+  private static func isInitial(_ word: Substring) -> Bool {
+    word.last == "." && word.split(separator: ".").allSatisfy { $0.count == 1 }
   }
 
   private static func isSuffix(_ word: Substring) -> Bool {
@@ -47,6 +59,8 @@ struct NameForms {
   /// Whether a spelling is a title such as "president of Russia": its last word stands for no
   /// person.
   private static func isTitle(_ words: [Substring]) -> Bool {
+    // Somebody may have written a surname without its capital.
+    if words.count == 2, NameParts.isGiven(words[0]) { return false }
     let hasCapital = words.contains { $0.first?.isUppercase == true }
     let hasSmall = words.contains {
       $0.first?.isLowercase == true && !NameParts.isParticle($0.prefix { $0 != "-" })

@@ -14,7 +14,7 @@ enum NameLetters {
     skaja$=ская cka$=цкая tska$=цкая oy$=ой oi$=ой oj$=ой oy=ой|ое ey=ей|ый ei=ей|еи ej=ей ay=ай
     ai=ай|аи aj=ай uy=уй yev$=ев|ьев yeva$=ева|ьева iev$=ев|иев|ьев iyev$=иев yov$=ёв|ьов ova$=ова
     eva$=ева|ьева ev$=ев|ьев nya=ня|нья lya=ля|лья aya$=ая aia$=ая tine$=тин ine$=ин|ине
-    ieva$=ева|иева|ьева sz=ш cz=ч szcz=щ rz=рж|р|ж ó=у|о ł=л ń=нь ć=ч|ць|ть ś=сь|с|ш ź=зь ż=ж
+    ieva$=ева|иева|ьева sz=ш cz=ч szcz=щ rz=рж|рз,р|ж ó=у|о ł=л ń=нь ć=ч|ць|ть ś=сь|с|ш ź=зь ż=ж
     ą=он|ом ę=ен|ем š=ш č=ч ž=ж ř=рж ě=е ý=ы ů=у dž=дж đ=дж|дь lj=ль|лй nj=нь|нй ć$=ч|ць wicz$=вич
     vych$=вич yk$=ик|ык iek$=ек ck=цк|ск š=ш h$=г|х ă=ъ|а uk$=ук iuk$=юк dz=дз ks=кс šč=щ ss=сс|с
     ll=лл|л nn=нн|н mm=мм|м pp=пп|п tt=тт|т rr=рр|р ff=фф|ф
@@ -84,6 +84,12 @@ enum NameLetters {
     ский$=sky|skij|ski ський$=sky|skyj|ski цкий$=cky|cki цький$=cky|ckyj|cki ий$=ij|y|i ый$=y|yj|i
     ая$=aja|a ской$=skoj ская$=ska|skaja ська$=ska ева$=eva|jeva ев$=ev|jev ьев$=jev ьева$=jeva
     ия=ija|ia ій$=ij|y
+    """)
+  static let baltic = Respelling(
+    """
+    а=a б=b в=v г=g|h ґ=g д=d е=e,je ^е=je є=je ж=z з=z и=i|y і=i ї=ji й=j к=k л=l м=m н=n о=o п=p
+    р=r с=s т=t у=u ф=f х=h|ch ц=c ч=c ш=s щ=sc ъ= ы=i|y э=e ю=ju я=ja ь= ё=jo ский$=ski ський$=ski
+    цкий$=cki цький$=cki ый$=ij|i дж=dz кс=ks сс=s лл=l нн=n мм=m
     """)
   static let german = Respelling(
     """

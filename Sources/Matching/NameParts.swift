@@ -1,3 +1,12 @@
+/// Whether Slavic languages spell a name by letter or by sound.
+enum NameOrigin: String, Sendable {
+  case slavic, foreign
+  /// A foreign given name beside a surname that looks Slavic.
+  case mixed
+
+  var isSlavic: Bool { self != .foreign }
+}
+
 /// The words of a personal name, told apart.
 struct NameParts: Sendable {
   /// At least one, but for names of one word.
@@ -34,6 +43,11 @@ struct NameParts: Sendable {
       && particles.allSatisfy { ["al", "el", "аль", "эль", "ал"].contains($0.lowercased()) }
   }
 
+  /// Whether a word is in the table of given names.
+  static func isGiven(_ word: some StringProtocol) -> Bool {
+    Word.words(of: String(word)).first.map { !GivenNames.rows(of: $0).isEmpty } ?? false
+  }
+
   /// Numbers of popes and kings stay as they are.
   static func isNumber(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy { "IVXLC0123456789".unicodeScalars.contains($0) }
@@ -55,23 +69,26 @@ struct NameParts: Sendable {
     }
   }
 
-  /// Whether the name looks like one that Slavic languages spell by letter, not by sound.
-  var isSlavic: Bool {
-    if let letter = given.first?.unicodeScalars.first, (0x400...0x52F).contains(letter.value) {
-      return true
-    }
-    if let first = given.first, isSlavicGiven(first) { return true }
-    return family.contains(where: Self.looksSlavic)
+  var origin: NameOrigin {
+    let rows =
+      given.first.flatMap { Word.words(of: $0).first }.map { GivenNames.rows(of: $0) } ?? []
+    let slavic = rows.count { GivenNames.rows[$0].isSlavic }
+    if slavic > 0, slavic == rows.count { return .slavic }
+    guard family.contains(where: Self.looksSlavic) else { return .foreign }
+    return slavic == 0 && !rows.isEmpty ? .mixed : .slavic
   }
 
-  private func isSlavicGiven(_ name: String) -> Bool {
-    guard let word = Word.words(of: name).first else { return false }
-    let rows = GivenNames.rows(of: word)
-    return !rows.isEmpty && rows.allSatisfy { GivenNames.rows[$0].isSlavic }
+  /// Whether a patronymic may stand between: of names in Cyrillic, and of those like them.
+  var mayHavePatronymic: Bool {
+    let first = (given + family).first?.unicodeScalars.first
+    return origin.isSlavic || first.map { (0x400...0x52F).contains($0.value) } ?? false
   }
 
   static func looksSlavic(_ name: String) -> Bool {
     let plain = NameSpeller.plain(name)
+    if NameWord(plain)?.isCyrillic == true {
+      return cyrillicEndings.contains { plain.hasSuffix($0) && plain.count > $0.count + 1 }
+    }
     let endings = [
       "ov", "ev", "yov", "in", "yn", "ova", "eva", "ina", "sky", "skiy", "skyi", "skyy", "skij",
       "skyj", "ski", "cki", "ska", "cka", "skaya", "ko", "enko", "chuk", "czuk", "cuk", "yuk",
@@ -80,6 +97,14 @@ struct NameParts: Sendable {
     ]
     return endings.contains { plain.hasSuffix($0) && plain.utf8.count > $0.utf8.count + 1 }
   }
+
+  private static let cyrillicEndings = [
+    "ов", "ев", "єв", "ёв", "ова", "ева", "єва", "ин", "ын", "ін", "їн", "ина", "ына", "іна",
+    "ский",
+    "ской", "ская", "цкий", "цкая", "ський", "ська", "цький", "цька", "ский", "ски", "ска", "цки",
+    "ко", "ук", "юк", "ик", "як", "ак", "ек", "ич", "ий", "ый", "ая", "ец", "ець", "ів", "їв", "ых",
+    "их", "ишин", "ло", "ба", "га", "да", "ша", "вич", "вић", "ић", "аў", "оў", "еў", "скі", "чык",
+  ]
 
   var gender: NameGender {
     var isMan = false

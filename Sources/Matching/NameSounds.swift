@@ -29,14 +29,48 @@ enum NameSounds {
     }.joined(separator: " ") + " "
   }
 
+  /// Back to Latin, of what Cyrillic writes by sound: English, German, French and Arabic names.
+  static let latin = Respelling(
+    """
+    а=a,u б=b,bb в=v|w,ff г=g|h,gh д=d,dd е=e,ae|ee ё=o,eu|oe ж=j|g,zh|z з=z|s и=i,ee|y,ie|ea
+    й=y|i,j к=k|c,ck|q,kk л=l|ll м=m,mm н=n|nn о=o,au,aw п=p,pp р=r,rr с=s|c,ss т=t,tt|th
+    у=u,oo|ou,w
+    ф=f|ph,ff х=h|kh,ch ц=ts|z|tz,c ч=ch,c|tch|cz ш=sh|sch,ch|s щ=shch ъ= ы=y|i ь= э=e|a,ae ю=u|yu
+    я=ya|ia,ja кс=x|ks,cks дж=j|g,dj|dzh ай=i|ai,y|ay|ei ^ай=i|ei|ai ей=ei|ay|ai,ey|a эй=a|ay,ey|ai
+    оу=o|ow,oa ау=ow|au,ou уи=wi|ui,wee уо=wa|wo уэ=wa|we ^у=w|u,oo ^уи=wi ер$=er,air|ere он$=on,one
+    сс=ss,s тт=tt,t лл=ll,l нн=nn,n мм=mm,m кк=kk|cc,ck|k рр=rr,r пп=pp,p фф=ff,f бб=bb,b гг=gg,g
+    дд=dd,d зз=zz|ss тц=tz|ts,z ман$=man|mann штейн$=stein берг$=berg сон$=son|sen и$=i|y,ie|ey|ee
+    ье$=ier,iet|ie ье=ie|ye ия=ia|iya иа=ia ио=io инг$=ing кв=qu|kw нк=nk|nck,nc ч$=ch,cz|c|tch
+    ск=sk|sc,sch ш$=sh|sch,ch|s ц$=tz|z|ts ь$= е$=e,et|ay|ai ю$=u|oux,ew ё$=eu,eux я$=ya|ia,a
+    ль=l|ll нь=n|gn,ng ян=yan|ian юн=yun|un дь=d ^дж=j|g ^ш=sh|sch,s|ch ^х=h|kh,j ^хо=ho|jo
+    ж$=ge|zh,j айн$=ine|ein,ain ейн$=ain|ein,ane айл$=ile|yle ейк$=ake ейс$=ace|ase аль$=al|ale
+    ейтс$=ates|eits ейт=ate|eit|ight айс$=ice|ise айк=ike|eik айт=ight|ite|eit айд=ide|eid
+    ни$=ni|ny,ney
+    ли$=li|ly,ley|lie ри$=ri|ry,rey|rie эр$=air|er,ar ^мак=mac|mc,mak ^макк=mcc|mack,makk
+    ёл=ol|ohl|oel
+    ёр=or|oer,ohr ер=er,ur|ir лль$=ll,lle ен=en,ain|ehn ан=an,ahn|aan ель$=el|elle|ele
+    шт=st|sht,scht шп=sp|shp ^шт=st|sht
+    ой=oi|oy,eu ^с=s|z,c ес$=es|ez ос$=os|oz из$=is|iz нджер=nger|njer оль=ol|oll аут=out|aut
+    ауэр=auer|ower бёрг$=berg|burg
+    """)
+  /// Double consonants that others hear single, and the other way round.
+  static let doubled = Respelling(
+    """
+    сс=сс,с тт=тт,т лл=лл,л нн=нн,н мм=мм,м кк=кк,к рр=рр,р пп=пп,п фф=фф,ф бб=бб,б дд=дд,д зз=зз,з
+    с=с,сс т=т,тт л=л,лл н=н,нн к=к,кк р=р,рр п=п,пп м=м,мм ск=ск ст=ст ^с=с ^т=т ^л=л ^н=н ^к=к
+    ^р=р
+    ^п=п ^м=м нг=нг нк=нк лк=лк
+    """)
+
   static let sounds = Respelling(vowels + consonants + endings)
 
   private static let vowels = """
     a=а,y,ей|о aa=аа|а,о ae=е|э|ай,ае ai=ей|ай,э|е air$=еaр|ер|эр ay=ей|ай,эй au=ау|о,о ^au=о|ау
     aw=о|ау augh=о ake$=ейк|эйк,аке ame$=ейм|эйм,аме ane$=ейн|эйн,ане ate$=ейт|эйт,ате
     ale$=ейл|эйл,але ade$=ейд|эйд,аде ace$=ейс|эйс,аче aze$=ейз|эйз ave$=ейв|эйв,аве
-    ase$=ейс|ейз,азе ape$=ейп age$=ейдж|идж|едж,аж|адж ain=ейн,айн|ен ail=ейл e=e,i e$=|e,и
-    ee=c,ее ea=c|e,ей|ea eau=о ei=ай|ей,и eigh=ей eu=ой|ё,ею|эу|e|еу ew=u|у ey$=и|ей ey=ей|и,ай
+    ase$=ейс|ейз,азе ape$=ейп age$=ейдж|идж|едж,аж|адж ain=ейн,айн|ен ail=ейл e=e,i|ей e$=|e,и
+    ee=c,ее ea=c|e,ей|ea eau=о ei=ай|ей,и eigh=ей äu=ой eu=ой|ё,ею|эу|e|еу ew=u|у ey$=и|ей
+    ey=ей|и,ай
     er$=xр,эр ear=ир|ер,эр ere$=ир|ере i=i,ай ia=иа|ия|я ^ia=я|иа ie$=и|ье,ие ie=c|ие|ье,е|ай
     ide$=айд,иде ike$=айк ine$=айн|ин,ине ile$=айл,иле ice$=айс|ис,иче ime$=айм ite$=айт ipe$=айп
     ife$=айф ive$=айв|ив ise=айз igh=ай ir=ир|ер,ёр|ър io=ио|ё|йо iu=иу|ю o=о,оу|jа oa=оу|о,оа
@@ -46,7 +80,8 @@ enum NameSounds {
     yo=ё|йо yu=ю ye=йе|е ian=иан|ян jean=жан dj=дж ö=ё|е,о ü=ю|у,и ä=е|э,я ø=ё|е,о å=о ë=e é=e è=e
     ê=e ã=а õ=о ı=ы|и ó=о|у ą=он|ом ę=ен|ем ů=у ě=е ay$=ей|эй,ай yan$=айан|аян|ян
     ryan$=райан|раян|райън ^oe=э|ё ^ö=э|ё olf=ольф|олф,ульф|улф ja=джа,я|жа|ха ju=джу,ю|жу|ху
-    jo=джо,йо|хо|ё nya=нья|ня lya=лья|ля ayes$=ейс|ейз ove=ов|ав,уве aker$=ейкxр ader$=ейдxр|адxр
+    jo=джо,йо|хо|ё nya=нья|ня lya=лья|ля ayes$=ейс|ейз ove=ов|ав,уве|овe|авe aker$=ейкxр
+    ader$=ейдxр|адxр
     aser$=ейзxр|азxр aver$=ейвxр|авxр ater$=ейтxр|атxр ider$=айдxр|идxр iner$=айнxр|инxр
     iker$=айкxр|икxр iver$=ивxр|айвxр iler$=айлxр|илxр amer$=еймxр|амxр azer$=ейзxр ewis=ьюис|юис
     igel=айджel|игel ales$=ейлс|алес ates$=ейтс ames$=еймс akes$=ейкс ides$=айдс ah$=а
@@ -59,12 +94,13 @@ enum NameSounds {
     ge$=дж|ж,ге gi=гi|джi,жи|хи gh=г|х, gn=нь|гн gu=гу|г,гв gg=гG|дж ggs=ггс|гс h=h hn=н|хн
     hm=м|хм hl=л|ль j=дж,й|ж|х k=к kh=х,к kk=кK kn=кн|н ^kn=н|кн l=l lk=лк|к ll=лL|ль l$=l lh=ль|л
     m=м mm=мM ^mc=мак|макк|ма ^mcc=макк|мак ^mck=макк|мак ^mac=мак|макк ^mcg=макг|магг nn=нN ng=нг
+    nge=нгe|нджe|нже ngi=нгi|нджi
     ñ=нь nh=нь|н p=п pf=пф ph=ф pp=пP q=к qu=кв|к,ку que$=к r=р rh=р rr=рR s=с,з sch=ш|сх,ск
     ^sch=ш|ск|сх,шч sc=ск,ш|с sci=ши sh=ш ss=сS,ш st=ст,шт ^st=ст|шт ^sp=сп|шп
-    stein=штейн|штайн|стайн,стин sz=ш|с,с se$=з|с,се|зе ^z=з|ц tt=тT th=т,с|з|ф t=т tch=тч|ч
+    stein=штейн|штайн|стайн,стин sz=ш|с,с se$=з|с,се|зе ^z=з|ц,с tt=тT th=т,с|з|ф t=т tch=тч|ч
     ts=тс|ц tz=тц|ц tzs=ц tsch=ч tion=шн|цион v=в,ф vv=вV w=w wh=w wr=р w$=в|у x=кс x$=кс|,з
     ^x=с|кс|з,ш z=з,ц zz=цц|ц zh=ж zs=ж š=ш č=ч ć=ч|ц ž=ж đ=дж|д|ж ł=л|л ń=нь ś=сь|с|ш ź=зь ż=ж
-    ř=рж|р ş=ш ț=ц ţ=ц ğ=г|й| ß=с|сс rz=рж|рц|ж gy=дь d=д dh=д|дх b=б f=ф ^s=с,ш
+    ř=рж|р ş=ш ț=ц ţ=ц ğ=г|й| ß=с|сс rz=рж|рз|рц,ж gy=дь d=д dh=д|дх b=б f=ф ^s=с,ш
     jacob=джейкоб|якоб ^o'=о' ourke$=урк|орк oud=ауд|оуд ye$=е|ай
     acobs$=ейкобс|акобс ^soed=сёд|зёд|съод ^seeh=зеех|сиих n=н '=|ъ
     ll$=лL|ль qi=ци zsch=ч dz=дз
@@ -78,7 +114,8 @@ enum NameSounds {
     eux$=ё oux$=у eaux$=о ault$=о|олт ot$=о|от et$=е|ет|э ier$=ье|ир|иер er=eр,ёр|xр
     field$=филд|филд wood$=вуд|уд worth$=ворт|уорт well$=велл|уелл|уэлл|вел|уел ford$=форд
     stone$=стоун|стон house$=хаус|гаус wright$=райт thy$=ти|си ks$=кс cks$=кс ows$=оуз ves$=вз|вес
-    gton$=гтjн ski$=ский|ски sky$=ский|ски tz$=тц|ц|з ich$=их|ич|ик nk=нк lm=льм|лм igg$=иг|игг
+    gton$=гтjн ski$=ский|ски sky$=ский|ски tz$=тц|ц|з lz$=льц|лц ich$=их|ич|ик nk=нк lm=льм|лм
+    igg$=иг|игг
     ieg$=идж|иг yle$=айл ames$=еймс eier$=айер|айэр|аер ayer$=айер eyen$=яйен|ейен|айен
     ann$=анN|ан
 

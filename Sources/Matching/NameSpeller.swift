@@ -10,9 +10,15 @@ enum NameLanguage: String, Sendable {
   case polish = "pl"
   case czech = "cs"
   case slovene = "sl"
+  case latvian = "lv"
+  case lithuanian = "lt"
   case german = "de"
   case french = "fr"
   case spanish = "es"
+  case greek = "el"
+  case arabic = "ar"
+  case hebrew = "he"
+  case korean = "ko"
 
   var grammar: NameGrammar {
     switch self {
@@ -23,7 +29,9 @@ enum NameLanguage: String, Sendable {
     case .polish: .polish
     case .czech: .czech
     case .slovene: .slovene
-    case .bulgarian, .latin, .german, .french, .spanish: .none
+    case .latvian: .latvian
+    case .lithuanian: .lithuanian
+    case .bulgarian, .latin, .german, .french, .spanish, .greek, .arabic, .hebrew, .korean: .none
     }
   }
 }
@@ -51,9 +59,9 @@ enum NameSpeller {
 
   /// All forms of a surname, or of a given name that no table knows.
   static func surname(
-    _ name: String, isSlavic: Bool, gender: NameGender, _ visit: (NameForm) -> Void
+    _ name: String, origin: NameOrigin, gender: NameGender, _ visit: (NameForm) -> Void
   ) {
-    for stem in stems(of: name, isSlavic: isSlavic) { decline(stem, gender, visit) }
+    for stem in stems(of: name, origin) { decline(stem, gender, visit) }
   }
 
   /// All forms of the names in a row of `GivenNames`.
@@ -63,12 +71,20 @@ enum NameSpeller {
     for name in row.names {
       guard let word = NameWord(plain(name)) else { continue }
       let languages: [NameLanguage] =
-        word.isCyrillic ? [.russian, .ukrainian] : [.latin, .polish, .czech, .slovene]
+        word.isCyrillic
+        ? [.russian, .ukrainian] : [.latin, .polish, .czech, .slovene, .latvian, .lithuanian]
       for language in languages {
         decline(Stem(word: word, language: language, cost: 0), gender, visit)
       }
-      guard row.isSlavic else { continue }
-      for stem in romanised(name) { decline(stem, gender, visit) }
+      if row.isSlavic {
+        for stem in romanised(name) { decline(stem, gender, visit) }
+      } else if word.isCyrillic {
+        // Latvian writes foreign names by sound, as Russian does.
+        let spelling = NameLetters.baltic.spellings(of: word.scalars, limit: 1)
+        for spelling in spelling {
+          decline(Stem(word: spelling.word, language: .latvian, cost: 0), gender, visit)
+        }
+      }
     }
   }
 
@@ -94,14 +110,14 @@ enum NameSpeller {
     }
     var stems: [Stem] = []
     if stem.language == .ukrainian { stems += spell(NameLetters.ukrainianLatin, 10, .latin) }
-    stems += spell(NameLetters.english, 10, .latin)
-    stems += spell(NameLetters.english, 3, .polish, .czech, .slovene)
+    stems += spell(NameLetters.english, 8, .latin)
+    stems += spell(NameLetters.english, 2, .polish, .czech, .slovene)
     stems += spell(NameLetters.polish, 6, .polish)
     stems += spell(NameLetters.czech, 6, .czech, .slovene)
     stems += spell(NameLetters.german, 4, .german)
     stems += spell(NameLetters.french, 4, .french)
     stems += spell(NameLetters.spanish, 3, .spanish)
-    return stems
+    return stems + rare(spell(NameLetters.baltic, 2, .latvian, .lithuanian))
   }
 
   private static func decline(_ stem: Stem, _ gender: NameGender, _ visit: (NameForm) -> Void) {
@@ -117,14 +133,25 @@ enum NameSpeller {
 
 extension NameSpeller {
   /// The nominatives of a name in all the languages.
-  static func stems(of name: String, isSlavic: Bool) -> [Stem] {
+  static func stems(of name: String, _ origin: NameOrigin) -> [Stem] {
     let letters = scalars(name)
     guard !letters.isEmpty, letters.count <= NameWord.limit else { return [] }
     let isCyrillic = (0x400...0x52F).contains(letters[0])
-    return isCyrillic ? cyrillicStems(letters) : latinStems(letters, isSlavic: isSlavic)
+    return isCyrillic
+      ? cyrillicStems(letters, origin) : latinStems(letters, isSlavic: origin.isSlavic)
   }
 
-  private static func cyrillicStems(_ letters: [UInt32]) -> [Stem] {
+  /// The likeliest Russian nominatives.
+  static func russian(_ name: String, _ origin: NameOrigin) -> [NameWord] {
+    let letters = scalars(name)
+    if origin == .slavic, letters.first.map({ $0 < 0x370 }) ?? false {
+      return NameLetters.toCyrillic.spellings(of: letters, limit: 2).map(\.word)
+    }
+    let stems = stems(of: name, origin).filter { $0.language == .russian }
+    return likeliest(stems, origin == .foreign ? 5 : 2).map(\.word)
+  }
+
+  private static func cyrillicStems(_ letters: [UInt32], _ origin: NameOrigin) -> [Stem] {
     guard let word = folded(letters) else { return [] }
     let isUkrainian = letters.contains { ukrainianLetters.contains($0) }
     let isRussian = letters.contains { russianLetters.contains($0) }
@@ -137,7 +164,32 @@ extension NameSpeller {
       : [Stem(word: word, language: .ukrainian, cost: 0)]
     stems += russian + ukrainian + others(russian)
     for stem in likeliest(russian, 2) + likeliest(ukrainian, 2) { stems += romanised(stem) }
+    if origin != .slavic { stems += foreign(russian) }
     return stems
+  }
+
+  /// How the Latin languages may have written what Russian writes by sound, and Russian by
+  /// another's
+  /// ear. None of it is likely enough to stand alone.
+  private static func foreign(_ russian: [Stem]) -> [Stem] {
+    rare(
+      likeliest(respelt(russian, NameSounds.latin, 120, .latin), 120)
+        + likeliest(respelt(russian, NameSounds.doubled, 8, .russian), 8))
+  }
+
+  /// A foreign name in Lithuanian, which keeps its letters, and in Latvian, which writes its
+  /// sounds.
+  private static func baltic(_ letters: [UInt32], _ stems: [Stem]) -> [Stem] {
+    let sounds = likeliest(stems.filter { $0.language == .russian }, 6)
+    let kept = folded(letters).map { [Stem(word: $0, language: .lithuanian, cost: 0)] } ?? []
+    return rare(kept + respelt(sounds, NameLetters.baltic, 1, .latvian))
+  }
+
+  /// Spellings that are not likely enough, or too like other words, to stand alone.
+  private static func rare(_ stems: [Stem]) -> [Stem] {
+    stems.map {
+      Stem(word: $0.word, language: $0.language, cost: $0.cost + OfficialWords.rareCost)
+    }
   }
 
   private static func latinStems(_ letters: [UInt32], isSlavic: Bool) -> [Stem] {
@@ -147,19 +199,23 @@ extension NameSpeller {
         stems.append(Stem(word: spelling.word, language: language, cost: spelling.cost))
       }
     }
-    stems += sounded(letters, isSlavic ? (12, 6, 24) : (40, 12, 90))
+    stems += sounded(letters, isSlavic ? (12, 6, 24) : (32, 8, 50))
     let transcribed = NameLetters.toCyrillic.spellings(of: letters, limit: isSlavic ? 16 : 4)
     let russian = transcribed.map { Stem(word: $0.word, language: .russian, cost: $0.cost) }
+    if !isSlavic { stems += baltic(letters, stems) }
     let ukrainian = respelt(russian, NameLetters.ukrainian, 6, .ukrainian)
-    stems += russian + likeliest(ukrainian, 40) + others(russian)
+    stems += russian + likeliest(ukrainian, 16) + others(russian)
     guard isSlavic else { return stems }
-    for stem in likeliest(russian, 4) + likeliest(ukrainian, 4) { stems += romanised(stem) }
+    for stem in likeliest(russian, 2) + likeliest(ukrainian, 3) { stems += romanised(stem) }
     return stems
   }
 
   /// Accents and what stands for them where they cannot be set.
   private static let latinSpellings = Respelling(
-    "ö=o|oe ü=u|ue ä=a|ae oe=oe,o ue=ue,u ae=ae,a kh=kh,ch|h sh=sh,s ch=ch,c y=y,j y$=y w=w,v")
+    """
+    ö=o|oe ü=u|ue ä=a|ae oe=oe,o ue=ue,u ae=ae,a kh=kh,ch|h sh=sh,s ch=ch,c y=y,j y$=y w=w,v q=q,k
+    qu=qu
+    """)
 
   /// By sound, in Russian, Ukrainian and Bulgarian: of so many pronunciations, so many spellings
   /// each, so many in all.
@@ -225,5 +281,6 @@ extension NameSpeller {
   private static let identity = Respelling("ё=ё")
 
   /// Without accents and capitals.
-  static func plain(_ name: String) -> String { folded(scalars(name))?.text ?? "" }
+  static func plain(_ name: String) -> String { plain(scalars(name)) }
+  static func plain(_ letters: [UInt32]) -> String { folded(letters)?.text ?? "" }
 }

@@ -66,18 +66,20 @@ struct NameClasses {
         break
       }
       if ending == .surname, !OfficialWords.isCommon(last) { phrases.alone = surname }
-      add(surname, given, to: &phrases)
+      // Of a name written with initials only these are known.
+      let isInitial = first.unicodeScalars.count == 1
+      if !isInitial { add(surname, given, to: &phrases) }
       let initial = word(first, .initial, names, &builder)
       let anyInitial = word("", .anyInitial, names, &builder)
-      var middles = [anyInitial]
-      if names.isSlavic { middles.append(word("", .patronymic, names, &builder)) }
-      for middle in middles {
+      var middles = [anyInitial, word("", .middle, names, &builder)]
+      if names.mayHavePatronymic { middles.append(word("", .patronymic, names, &builder)) }
+      for middle in isInitial ? [] : middles {
         phrases.full.append([given[0], middle] + surname)
         let reversed = surname + [given[0], middle]
-        if middle.wordClass == anyInitial.wordClass {
-          phrases.initials.append(reversed)
-        } else {
-          phrases.full.append(reversed)
+        switch middle.wordClass {
+        case middles[0].wordClass: phrases.initials.append(reversed)
+        case middles[1].wordClass: break
+        default: phrases.full.append(reversed)
         }
       }
       phrases.initials += [
@@ -104,6 +106,11 @@ struct NameClasses {
     let word = builder.makeClass()
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
+    for form in names.formsAbroad(of: name, kind) {
+      if let spelling = Word.words(of: form.text).first {
+        builder.add(spelling.hash, toClass: word)
+      }
+    }
     return word
   }
 }
@@ -113,7 +120,7 @@ extension Watchlist.Official {
   /// only the name's own do: whose sounds another one has is not told, and wrong ones make words.
   func derivesSurname(from spelling: String) -> Bool {
     spelling == name.value
-      || spelling.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+      || spelling.unicodeScalars.contains { $0.properties.isAlphabetic && $0.value >= 0x370 }
   }
 
   /// The parts of a spelling that others are derived from. A single word given beside the name is

@@ -71,12 +71,17 @@ extension OfficialForm {
     var found: [NameForm] = []
     words.forms(of: name, kind) { found.append($0) }
     var seen: Set<UInt64> = []
+    let abroad = words.formsAbroad(of: name, kind).compactMap { form in
+      OfficialForm(
+        part: part, form: form.text, base: form.base, language: form.language.rawValue,
+        source: name)
+    }
     return found.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
       .compactMap { _, form in
         guard seen.insert(form.word.hash).inserted else { return nil }
         return OfficialForm(
           part: part, form: form.word.text, base: form.base.text,
           language: form.language.rawValue, source: name)
-      }
+      } + Set(abroad).sorted { $0.form < $1.form }
   }
 }

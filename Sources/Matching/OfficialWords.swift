@@ -7,13 +7,17 @@ struct OfficialWords {
     /// The first letter of a given name, and of any.
     case initial, anyInitial
     case patronymic
+    /// Any given name of the table, between the first and the surname.
+    case middle
   }
 
-  let isSlavic: Bool
+  let mayHavePatronymic: Bool
+  private let origin: NameOrigin
   private let gender: NameGender
 
   init(_ parts: NameParts) {
-    isSlavic = parts.isSlavic
+    origin = parts.origin
+    mayHavePatronymic = parts.mayHavePatronymic
     gender = parts.gender
   }
 
@@ -23,10 +27,10 @@ struct OfficialWords {
     switch kind {
     case .given, .initial:
       let rows = GivenNames.rows(of: Word(hash: word))
-      return "\(kind) \(rows) \(rows.isEmpty ? "\(word) \(isSlavic) \(gender)" : "")"
-    case .anyInitial, .patronymic: return kind.rawValue
+      return "\(kind) \(rows) \(rows.isEmpty ? "\(word) \(origin) \(gender)" : "")"
+    case .anyInitial, .patronymic, .middle: return kind.rawValue
     case .particle: return "\(kind) \(name.lowercased())"
-    case .surname, .rare: return "\(kind) \(word) \(isSlavic) \(gender)"
+    case .surname, .rare: return "\(kind) \(word) \(origin) \(gender)"
     }
   }
 
@@ -36,6 +40,7 @@ struct OfficialWords {
     case .initial: initials(of: name, visit)
     case .anyInitial: Self.anyInitials.forEach { visit(Self.form($0)) }
     case .patronymic: Patronymics.forms.forEach(visit)
+    case .middle: Self.middles.forEach(visit)
     case .particle:
       for word in NameParts.particles[name.lowercased()] ?? [name] {
         if let word = NameWord(word) { visit(Self.form(word)) }
@@ -49,6 +54,18 @@ struct OfficialWords {
     NameForm(word: word, base: word, language: word.isCyrillic ? .russian : .latin, cost: 0)
   }
 
+  /// Nominatives, and in Cyrillic the cases: in Latin few middle names are declined.
+  private static let middles: [NameForm] = {
+    var middles: [NameForm] = []
+    for row in GivenNames.rows.indices {
+      NameSpeller.given(row: row) { form in
+        let isCase = form.language == .russian || form.language == .ukrainian
+        if isCase || form.word == form.base && form.language == .latin { middles.append(form) }
+      }
+    }
+    return middles
+  }()
+
   private func given(_ name: String, _ visit: (NameForm) -> Void) {
     if name.unicodeScalars.count == 1, let word = NameWord(NameSpeller.plain(name)) {
       return visit(Self.form(word))
@@ -56,7 +73,7 @@ struct OfficialWords {
     let rows = Word.words(of: name).first.map { GivenNames.rows(of: $0) } ?? []
     for row in rows { NameSpeller.given(row: row, visit) }
     if rows.isEmpty {
-      NameSpeller.surname(name, isSlavic: isSlavic, gender: gender, visit)
+      NameSpeller.surname(name, origin: origin, gender: gender, visit)
     } else if let word = NameWord(NameSpeller.plain(name)) {
       visit(Self.form(word))
     }
@@ -66,23 +83,60 @@ struct OfficialWords {
     _ name: String, germanGenitive: Bool = false, _ visit: (NameForm) -> Void
   ) {
     if NameParts.isNumber(name) {
-      if let word = NameWord(NameSpeller.plain(name)) { visit(Self.form(word)) }
+      // Newspapers in Cyrillic type numerals on their own keyboard.
+      let typed = name.unicodeScalars.map { $0 == "X" ? "х" : $0 == "I" ? "і" : String($0) }
+      for number in [name, typed.joined()] {
+        if let word = NameWord(NameSpeller.plain(number)) { visit(Self.form(word)) }
+      }
       return
     }
-    NameSpeller.surname(name, isSlavic: isSlavic, gender: gender, visit)
+    NameSpeller.surname(name, origin: origin, gender: gender, visit)
     guard germanGenitive, let genitive = NameWord(NameSpeller.plain(name) + "s") else { return }
     visit(NameForm(word: genitive, base: genitive, language: .german, cost: 9))
   }
 
+  /// From this cost a spelling counts beside a given name only.
+  static let rareCost = 3
+
+  /// In scripts beside Latin and Cyrillic. What is derived counts beside a given name only.
+  func formsAbroad(of name: String, _ kind: Kind) -> [NameAbroad.Form] {
+    let isAbroad = NameAbroad.language(of: name) != nil
+    switch kind {
+    case .given:
+      guard !isAbroad else { return NameAbroad.forms(of: name, at: .first) }
+      let rows = Word.words(of: name).first.map { GivenNames.rows(of: $0) } ?? []
+      return rows.isEmpty
+        ? NameSpeller.russian(name, origin).flatMap {
+          NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .first)
+        } : rows.flatMap { GivenNames.formsAbroad(row: $0) }
+    case .surname: return isAbroad ? NameAbroad.forms(of: name, at: .last) : []
+    case .rare:
+      guard !isAbroad, !NameParts.isNumber(name) else { return [] }
+      return NameSpeller.russian(name, origin).flatMap {
+        NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
+      }
+    default: return []
+    }
+  }
+
   /// Far-fetched and short forms are too often other words.
   private static func mayStandAlone(_ form: NameForm) -> Bool {
-    form.cost <= 2 && form.word.count >= 4 && !common.contains(form.word)
+    form.cost < rareCost && form.word.count >= 4 && !common.contains(form.word)
   }
 
   /// The first letters of all that a given name is written like.
   private func initials(of name: String, _ visit: (NameForm) -> Void) {
     var seen: Set<NameWord> = []
+    let letters = NameSpeller.scalars(name)
+    if letters.count == 1 {
+      for initial in Self.initials(of: letters) where seen.insert(initial).inserted {
+        visit(Self.form(initial))
+      }
+      return
+    }
     given(name) { form in
+      // Latvian's letters for sounds are no one else's initials.
+      guard form.language != .latvian else { return }
       for length in 1...3 where form.word == form.base && form.word.count > length {
         let initial = form.word.dropLast(form.word.count - length)
         guard length == 1 || Self.digraphs.contains(initial), seen.insert(initial).inserted
@@ -90,6 +144,13 @@ struct OfficialWords {
         visit(Self.form(initial))
       }
     }
+  }
+
+  /// A letter in both alphabets.
+  private static func initials(of letters: [UInt32]) -> [NameWord] {
+    let tables = [NameLetters.toCyrillic, NameLetters.english, NameLetters.ukrainianLatin]
+    return tables.flatMap { $0.spellings(of: letters, limit: 4).map(\.word) }
+      + (NameWord(NameSpeller.plain(letters)).map { [$0] } ?? [])
   }
 
   private static let digraphs = words(

@@ -21,7 +21,9 @@ struct Respelling: Sendable {
   private var rules: [UInt32: [Rule]] = [:]
 
   init(_ table: String) {
-    for entry in table.split(whereSeparator: \.isWhitespace) {
+    // By scalars: a vowel sign would cling to the blank before it.
+    for entry in table.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+      let entry = Substring(entry)
       guard let equals = entry.firstIndex(of: "=") else { continue }
       var letters = entry[..<equals].unicodeScalars.map(\.value)
       let isAtStart = letters.first == 0x5E
@@ -50,6 +52,7 @@ struct Respelling: Sendable {
   /// The `limit` likeliest spellings, the likeliest first.
   func spellings(of source: [UInt32], limit: Int) -> [Spelling] {
     guard !source.isEmpty, source.count <= NameWord.limit else { return [] }
+    let source = source.map(known)
     var beams = [[Spelling]](repeating: [], count: source.count + 1)
     beams[0] = [Spelling(word: NameWord(), cost: 0)]
     for place in source.indices where !beams[place].isEmpty {
@@ -78,6 +81,12 @@ struct Respelling: Sendable {
     var word = NameWord()
     if let letter = Self.plain(source[place]) { word.append(letter) }
     return (1, [Spelling(word: word, cost: 0)])
+  }
+
+  /// The letter, or without its accents where no rule knows it with them.
+  private func known(_ scalar: UInt32) -> UInt32 {
+    guard rules[scalar] == nil, let letter = Self.plain(scalar) else { return scalar }
+    return NameWord.scalar(letter)
   }
 
   /// A letter without its accents, if it is ASCII or Cyrillic then.

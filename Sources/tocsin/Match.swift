@@ -12,15 +12,17 @@ struct Match: AsyncParsableCommand {
         tocsin match --why talks-refused article.txt  what that rule was missing
         tocsin match --why budanov article.txt        why that official was not found
         tocsin match --forms budanov                  every spelling that stands for that official
+        tocsin match --names "Kyrylo Budanov" "Буданов Кирилл"   whether two names are one person's
 
       A file's first line is taken as the title when an empty line follows it.
       With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
-      "language","feed"}, all but id optional; for each an object comes out, in order.
+      "language","feed"}, all but id optional; for each an object comes out, in order. With --names
+      and --batch it has pairs of names, parted by a tab.
       """)
 
   @OptionGroup var place: Location
 
-  @Argument(help: "Text files; - is stdin.", completion: .file())
+  @Argument(help: "Text files, - is stdin; with --names, two names.", completion: .file())
   var files: [String] = []
 
   @Option(help: "Watchlists (files or directories) instead of those of the settings.")
@@ -32,6 +34,9 @@ struct Match: AsyncParsableCommand {
   @Option(help: "List the forms of this official's names: ID or WATCHLIST/ID.")
   var forms: String?
 
+  @Flag(help: "Compare two names: one person's or not, and why.")
+  var names = false
+
   @Flag(help: "JSON objects on stdin.")
   var batch = false
 
@@ -39,7 +44,9 @@ struct Match: AsyncParsableCommand {
   var output = PlainFormat.short
 
   func validate() throws {
-    if forms != nil {
+    if names {
+      try checkNames()
+    } else if forms != nil {
       guard files.isEmpty, !batch else { throw ValidationError("--forms reads no texts") }
     } else if files.isEmpty != batch {
       throw ValidationError("give files, or --batch with objects on stdin")
@@ -47,6 +54,7 @@ struct Match: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if names { return compareNames() }
     let rules = try rules()
     let engine = rules.engine
     if let why, !engine.knows(why) {

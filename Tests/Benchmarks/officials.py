@@ -1,11 +1,13 @@
-"""Measures the finding of officials: names.py PROGRAM FOLDER, with the data that matching.sh names."""
+"""Measures the finding of officials: officials.py PROGRAM FOLDER, with the data that officials.sh names."""
 
 import collections
+import csv
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import zlib
 
 program, folder = sys.argv[1:]
 
@@ -77,6 +79,30 @@ def cases():
     print(f"Russian case forms of full names: {right} of {len(data)}, {right / len(data):.3f}")
 
 
-mentions(False)
-mentions(True)
-cases()
+def pairs():
+    """Pairs of names, one person's or not; the even half by checksum was tuned on, the odd half was not."""
+    with open(os.path.join(folder, "cases.csv"), encoding="utf-8", newline="") as file:
+        data = [row for row in csv.DictReader(file) if row["schema"] == "Person"]
+    lines = [f"{row['name1']}\t{row['name2']}" for row in data]
+    text = "".join(line + "\n" for line in lines)
+    run = subprocess.run([program, "--names"], input=text, stdout=subprocess.PIPE, text=True, check=True)
+    same = [line.startswith("1") for line in run.stdout.splitlines()]
+    halves = [zlib.crc32(line.encode()) % 2 for line in lines]
+    for what, chosen in (("all", (0, 1)), ("even half", (0,)), ("odd half", (1,))):
+        counts = collections.Counter(
+            (row["is_match"] == "true", found) for row, found, half in zip(data, same, halves) if half in chosen
+        )
+        right, missed, wrong = counts[True, True], counts[True, False], counts[False, True]
+        precision, recall = right / (right + wrong), right / (right + missed)
+        f1 = 2 * precision * recall / (precision + recall)
+        print(f"pairs of names, {what}: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}")
+
+
+for name, measures in (
+    ("officials_dev.jsonl", (lambda: mentions(False), lambda: mentions(True))),
+    ("officials_factrueval_ru.jsonl", (cases,)),
+    ("cases.csv", (pairs,)),
+):
+    if os.path.exists(os.path.join(folder, name)):
+        for measure in measures:
+            measure()

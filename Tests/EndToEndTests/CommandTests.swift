@@ -168,6 +168,18 @@ struct CommandTests {
     #expect(listed.last?["tags"] == ["x"])
   }
 
+  @Test("match --names compares two names, or pairs of them line by line")
+  func matchNames() async throws {
+    let tool = try Tool()
+    let shown = try await tool.run("match", "--names", "Kyrylo Budanov", "Буданов, Кирилл")
+    #expect(shown.code == 0 && shown.out.hasPrefix("the same person"))
+    let pairs = "Joe Biden\tДжозеф Байден\nnonsense\nAnna Meier\tOtto Meier\n"
+    let batch = try await tool.run("match", "--names", "--batch", input: pairs).json()
+    #expect(batch.map { $0["same"]?.bool } == [true, nil, false])
+    #expect(batch[1]["error"] != nil && batch[2]["left"] == "Anna Meier")
+    #expect(try await tool.run("match", "--names", "Anna Meier").code == 64)
+  }
+
   @Test("match says what hits and why; its batch answers line by line and survives bad ones")
   func match() async throws {
     let tool = try Tool()

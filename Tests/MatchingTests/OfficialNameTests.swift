@@ -39,11 +39,53 @@ import Testing
       ("Борис Ельцин", "Бориса Николаевича Ельцина"),
       ("Володимир Зеленський", "Volodymyr Zelenskyy"), ("Сергей Лавров", "Siergieja Ławrowa"),
       ("Сергей Лавров", "Сергія Лаврова"), ("Мария Захарова", "Марією Захаровою"),
+      ("Уинстон Черчилль", "Winston Churchill"), ("Хельмут Шмидт", "Helmut Schmidt"),
+      ("George Bush", "Джорджа Герберта Буша"), ("Donald Trump", "Donald John Trump"),
+      ("Petrenko O. I.", "О. И. Петренко"),
+      ("Anna Meier, Duchess of Kent", "Анны Майер"), ("Stephen hawking", "Стивена Хокинга"),
+      ("Abdul Haq", "Abdulem Hakem"), ("Hugo Chávez", "Уго Чавеса"),
     ])
   func found(_ name: String, _ text: String) throws {
     let engine = try engine(list(officials: [official("o", name, surname: .never)]))
     let reading = engine.read(MatchText(content: "x – \(text) – x"))
     #expect(reading.matches.map(\.text) == [text])
+  }
+
+  @Test(
+    "One name is found in scripts beside Latin and Cyrillic, and in Baltic cases",
+    arguments: [
+      ("Vladimir Putin", "Βλαντίμιρ Πούτιν"), ("Vladimir Putin", "فلاديمير بوتين"),
+      ("Vladimir Putin", "وفلاديمير بوتين"), ("Vladimir Putin", "ולדימיר פוטין"),
+      ("Vladimir Putin", "לולדימיר פוטין"), ("Vladimir Putin", "블라디미르 푸틴은"),
+      ("Vladimir Putin", "Vladimiro Putino"), ("Vladimir Putin", "V. Putinas"),
+      ("Vladimir Putin", "Vladimirs Putins"), ("Vladimir Putin", "Vladimiram Putinam"),
+      ("Dmytro Kuleba", "Ντμίτρο Κουλέμπα"), ("Dmytro Kuleba", "드미트로 쿨레바의"),
+      ("Dmytro Kuleba", "Dmytro Kulebos"), ("Donald Trump", "Ντόναλντ Τραμπ"),
+      ("Donald Trump", "دونالد ترامب"), ("Donald Trump", "דונלד טראמפ"),
+      ("Donald Trump", "Donaldo Trumpo"), ("Donald Trump", "Donaldam Trampam"),
+      ("Sergei Lavrov", "세르게이 라브로프"), ("Sergei Shoigu", "세르게이 쇼이구를"),
+      ("Alexander Lukashenko", "알렉산드르 루카셴코"), ("بشار الأسد", "وبشّار الأسد"),
+      ("Κυριάκος Μητσοτάκης", "Κυριάκου Μητσοτάκη"), ("בנימין נתניהו", "לבנימין נתניהו"),
+      ("弗拉基米尔·普京", "弗拉基米尔普京"), ("ウラジーミル・プーチン", "ウラジーミル＝プーチン"),
+      ("윤석열", "윤석열은"),
+    ])
+  func foundAbroad(_ name: String, _ text: String) throws {
+    try found(name, text)
+  }
+
+  @Test(
+    "In other scripts a derived surname does not stand alone, a listed one does",
+    arguments: [
+      ("فلاديمير بوتين", "قال بوتين", 1), ("فلاديمير بوتين", "قال لبوتين", 0),
+      ("블라디미르 푸틴", "푸틴은 말했다", 1), ("弗拉基米尔·普京", "普京说", 1),
+      ("فلاديمير بوتين", "ماريا بوتين", 0), ("Κυριάκος Μητσοτάκης", "του Μητσοτάκη", 1),
+    ])
+  func aloneAbroad(_ listed: String, _ text: String, _ count: Int) throws {
+    let derived = try engine(list(officials: [official("o", "Ivan Petrenko", surname: .always)]))
+    #expect(derived.read(MatchText(content: "Ο Πετρένκο, بترينكو")).officials == [])
+    let engine = try engine(
+      list(officials: [official("o", "Ivan Petrenko", also: [listed], surname: .always)]))
+    #expect(engine.read(MatchText(content: text)).matches.count == count)
   }
 
   @Test(
@@ -116,6 +158,9 @@ import Testing
     #expect(forms.contains { $0.form == "кирило" && $0.part == .given })
     #expect(!forms.contains { $0.form == "budanovs" && $0.part == .surname })
     #expect(OfficialForm.all(of: official("r", "president of Russia")).count == 1)
+    let abroad = forms.first { $0.form == "부다노프의" }
+    #expect(abroad?.part == .rare && abroad?.derivation == "= 부다노프 + 의 ← Budanov (ko)")
+    #expect(forms.contains { $0.form == "budanovas" && $0.part == .rare && $0.language == "lt" })
   }
 
   @Test("A word may belong to names and to phrases at once")

@@ -5,6 +5,7 @@ import Model
 // Reads officials, `id TAB name [TAB other spelling …]` a line, and after them
 // texts, {"id","text"} a line. Writes `text TAB official TAB first byte TAB byte after`
 // of every mention, and to stderr what compiling and reading took in CPU seconds.
+// With --names it reads pairs of names, parted by a tab, and writes 1 or 0 and a score for each.
 
 func cpu() -> Double {
   var time = timespec()
@@ -25,6 +26,15 @@ func report(_ what: String, since start: Double) {
   tell("\(what): \(cpu() - start) s of CPU\n", STDERR_FILENO)
 }
 
+if CommandLine.arguments.dropFirst() == ["--names"] {
+  while let line = readLine() {
+    let names = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard names.count == 2 else { exit(65) }
+    let comparison = NameComparison(names[0], names[1])
+    tell("\(comparison.isSame ? 1 : 0)\t\(comparison.score)\n", STDOUT_FILENO)
+  }
+  exit(0)
+}
 guard CommandLine.arguments.count == 3,
   let policy = Watchlist.SurnamePolicy(rawValue: CommandLine.arguments[2]),
   dup2(open(CommandLine.arguments[1], O_RDONLY), STDIN_FILENO) == STDIN_FILENO
