@@ -134,18 +134,26 @@ extension Automaton.Tables {
   /// The symbols of the prefixes that the word just read begins with.
   func prefixes(of reader: WordReader) -> [UInt32] {
     var found: [UInt32] = []
+    forEachPrefix(of: reader) { found.append($0) }
+    return found
+  }
+
+  /// The same, the shortest first.
+  @inline(__always)
+  func forEachPrefix(of reader: WordReader, _ body: (UInt32) -> Void) {
     var letters = FoldedLetters(reader, from: reader.start)
     var hash = WordHash()
     var count = 0
-    while count < longestPrefix, let (first, second) = letters.next() {
-      for letter in [first, second] where letter != 0 {
-        hash.append(letter)
-        count += 1
-        guard count >= Limit.prefixLetters.lowerBound else { continue }
-        let symbol = prefixes[hash.value]
-        if symbol != 0 { found.append(symbol) }
-      }
+    func take(_ letter: UInt32) {
+      hash.append(letter)
+      count += 1
+      guard count >= Limit.prefixLetters.lowerBound else { return }
+      let symbol = prefixes[hash.value]
+      if symbol != 0 { body(symbol) }
     }
-    return found
+    while count < longestPrefix, let (first, second) = letters.next() {
+      take(first)
+      if second != 0 { take(second) }
+    }
   }
 }

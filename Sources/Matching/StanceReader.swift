@@ -17,24 +17,46 @@ struct StanceReader {
 
   /// Words between a cue and what it reaches.
   private static let reach = 18
-  /// Words between a negation and what it negates.
-  private static let negationReach = 5
+  /// Words between a work and its subject.
+  private static let subject = 4
+
+  /// Words between a time and what happened then, and words that begin a sentence.
+  private static let near = 8
+  private static let beginning = 4
 
   /// `topic` is a range of words.
   func said(of topic: ClosedRange<Int>) -> Said {
     let head = head(of: topic)
     let own = cues.indices.filter { isOwn(cues[$0], topic, head) }
+    if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)
     let isOperated = near.contains { cues[$0].kind.isOperator }
-    let isDecided = near.contains { cues[$0].kind.isOperator && !isNegation($0) }
-    let right = right(of: head, isDecided: isDecided, own)
+    let isDecided = near.contains {
+      cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
+    }
+    let right = isBlamed(head) ? [] : right(of: head, isDecided: isDecided, own)
     var left = near
     if !isOperated, !right.contains(where: { isStrong($0) }) {
       left = self.left(of: head, pastCommas: true, own)
     }
     var said = fold(left, right, own, head)
+    if left.isEmpty, own.isEmpty, let main = main(after: head, said) { said = main }
     qualify(&said, around: head)
     return said
+  }
+
+  /// Whether the topic is whom a verb of blame or force is about: what follows is what for.
+  private func isBlamed(_ head: Int) -> Bool {
+    guard let cue = cues.last(where: { $0.last < head }) else { return false }
+    return cue.kind == .blame && tokens[(cue.last + 1)...head].allSatisfy { $0.marks.isEmpty }
+  }
+
+  /// Whether the topic is what a work is about: nothing is said of the topic itself then.
+  private func isSubject(_ head: Int) -> Bool {
+    guard let cue = cues.last(where: { $0.last < head && $0.kind != .and }), cue.kind == .work
+    else { return false }
+    return head - cue.last <= Self.subject
+      && tokens[(cue.last + 1)...head].allSatisfy { $0.marks.isEmpty }
   }
 
   /// Whether a cue is part of the topic and yet says something of it: a verb of meeting, or words
@@ -58,13 +80,13 @@ struct StanceReader {
   }
 
   private func isNegation(_ cue: Int) -> Bool {
-    [.neg, .negAfter, .concord, .imperative].contains(cues[cue].kind)
+    cues[cue].kind.isNegation
   }
 
   private func isStrong(_ cue: Int) -> Bool {
     switch cues[cue].kind {
-    case .reject, .deny, .suspend, .neg, .negAfter, .concord, .imperative, .noWord, .held, .plan,
-      .agree:
+    case .reject, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative, .noWord,
+      .held, .plan, .agree:
       true
     default: false
     }
@@ -76,16 +98,26 @@ struct StanceReader {
     var index = cues.lastIndex { $0.last < head } ?? -1
     var at = own.first.map { cues[$0].first } ?? head
     var isOperated = false
+    var isForced = false
     while at >= 0 {
       if index >= 0, cues[index].last == at, at < head {
         let cue = cues[index]
         switch cue.kind {
-        case .term, .sub: return found.reversed()
+        case .term, .until: return found.reversed()
+        case .sub:
+          // "no indication of when talks begin" goes on.
+          guard index > 0, cues[index - 1].kind == .noWord, cues[index - 1].last + 3 > at else {
+            return found.reversed()
+          }
         case .and:
           if let next = found.last, joins(cue.last, cues[next]) {
             return found.reversed()
           }
-        case .relative, .complement, .pseudo, .condition, .past, .guess, .force: break
+        case .relative, .complement, .pseudo, .condition, .past, .guess: break
+        case .force: isForced = true
+        // What is planned is the deed of force, not what it is done to.
+        case _ where isForced && [.plan, .confirm, .soon, .support, .held].contains(cue.kind):
+          break
         case .speech: found.append(index)
         default:
           if head - cue.last <= Self.reach {
@@ -116,7 +148,11 @@ struct StanceReader {
     if marks.contains(.stop) { return true }
     if marks.contains(.colon) { return isOperated }
     guard marks.contains(.comma) else { return false }
-    if cues.contains(where: { $0.first == word && $0.kind == .complement }) { return false }
+    if cues.contains(where: {
+      $0.first == word && $0.kind == .complement || $0.last == word - 1 && $0.kind == .noWord
+    }) {
+      return false
+    }
     return isOperated || !pastCommas
   }
 
@@ -144,8 +180,7 @@ struct StanceReader {
       }
       let cue = cues[index]
       switch cue.kind {
-      case .term, .sub: return found
-      case .speech: return found
+      case .term, .sub, .condition, .until, .speech: return found
       case .and where isDecided: return found
       case .relative where isDecided: return found
       default:
@@ -171,7 +206,7 @@ struct StanceReader {
     guard cue.kind.isOperator else { return false }
     guard isDecided else { return true }
     switch cue.kind {
-    case .negAfter: return true
+    case .negAfter, .noWord: return true
     case .reject, .suspend, .deny:
       let word = tokens[cue.first]
       return word.end - word.start < 4 || !sentence.endsInING(cue.last)
@@ -180,46 +215,20 @@ struct StanceReader {
   }
 
   private func fold(_ left: [Int], _ right: [Int], _ own: [Int], _ head: Int) -> Said {
-    var said = Said()
-    var used: [Int] = []
-    var inner = head
-    var last: (kind: CueClass, before: Stance)?
-    let isNegated = (left + right).contains {
-      cues[$0].kind == .neg || cues[$0].kind == .negAfter
-    }
-    func apply(_ index: Int) {
-      let cue = cues[index]
-      guard cue.kind.isOperator else { return }
-      if cue.kind == .neg, cue.last < inner, inner - cue.last > Self.negationReach { return }
-      if cue.kind == .concord, isNegated { return }
-      var next = cue.kind.applied(to: said.stance)
-      if isNegation(index), let last, last.kind == .reject {
-        // To refuse a refusal is open; not to exclude one leaves it possible.
-        if last.before.polarity == .negative { next = .speculated }
-      }
-      if cue.kind == .imperative, isFirst(cue.first) { next = .calledFor }
-      last = (cue.kind, said.stance)
-      if next != said.stance || next == .mention { used.append(index) }
-      said.stance = next
-      if cue.first < head { inner = cue.first }
-    }
-    for index in own.reversed() { apply(index) }
-    for index in right.reversed() { apply(index) }
-    let predicate = said.stance
-    for index in left.reversed() { apply(index) }
+    var fold = StanceFold(sentence: sentence, head: head, all: left + right)
+    for index in own.reversed() { fold.apply(index) }
+    for index in right.reversed() { fold.apply(index) }
+    let predicate = fold.said.stance
+    for index in left.reversed() { fold.apply(index) }
+    var said = fold.said
     // The fate of an offer or a call is what is said, not that there was one.
     if predicate.polarity == .negative, right.contains(where: { isUndoing($0) }),
-      [.offered, .calledFor, .agreed, .held].contains(said.stance)
+      [.offered, .calledFor, .agreed, .held, .speculated].contains(said.stance)
     {
       said.stance = predicate
     }
-    said.cues = used.sorted()
+    said.cues.sort()
     return said
-  }
-
-  /// Whether a word begins the sentence, or what is said in it.
-  private func isFirst(_ word: Int) -> Bool {
-    word == 0 || !tokens[word].marks.isDisjoint(with: [.quote, .colon, .stop])
   }
 
   private func isUndoing(_ cue: Int) -> Bool {
@@ -240,19 +249,52 @@ struct StanceReader {
       said.cues = [cue]
     }
     if said.stance == .noWord { return }
-    if let cue = first(.past), said.stance != .planned { return take(.historical, cue) }
+    if let cue = first(.past), said.stance != .planned, said.stance != .denied,
+      isNear(cue, head, said)
+    {
+      return take(.historical, cue)
+    }
     if isDated(head), said.stance != .planned {
       return said.stance = .historical
     }
     if let cue = first(.condition) { return take(.conditional, cue) }
+    if let cue = first(.until), isClause(cues[cue].first) {
+      return take(.conditional, cue)
+    }
+    if said.stance.polarity == .negative, let cue = first(.lack), !said.cues.contains(cue) {
+      return take(.conditional, cue)
+    }
     if sentence.isQuestion(segment.upperBound),
       said.stance.polarity != .negative || segment.lowerBound == 0
     {
       return said.stance = .speculated
     }
-    if said.stance.polarity == .positive || said.stance == .mention, let cue = first(.guess) {
+    guard said.stance.polarity == .positive || said.stance == .mention else { return }
+    if let cue = first(.guess) ?? segment.lazy.compactMap({ aside($0) }).first {
       take(.speculated, cue)
     }
+  }
+
+  /// Whether a clause begins at a word.
+  private func isClause(_ word: Int) -> Bool {
+    word == 0 || !tokens[word].marks.isDisjoint(with: [.comma, .stop, .quote, .colon])
+  }
+
+  /// Whether a time stands at the beginning, or near the topic or what is said of it.
+  private func isNear(_ time: Int, _ head: Int, _ said: Said) -> Bool {
+    let time = cues[time]
+    if time.first < Self.beginning { return true }
+    let places = said.cues.flatMap { [cues[$0].first, cues[$0].last] } + [head]
+    return places.contains { abs($0 - time.first) <= Self.near || abs($0 - time.last) <= Self.near }
+  }
+
+  /// A guess that stands by itself at a word: "Perhaps, …", ", reportedly,".
+  private func aside(_ word: Int) -> Int? {
+    guard word == 0 || tokens[word].marks.contains(.comma),
+      let index = cues.firstIndex(where: { $0.first == word && $0.kind == .speculate })
+    else { return nil }
+    let next = cues[index].last + 1
+    return next == tokens.count || tokens[next].marks.contains(.comma) ? index : nil
   }
 
   /// The words between the terminators around the head.

@@ -17,6 +17,8 @@ struct Statements {
   private var sentences: [Place: StanceSentence] = [:]
   private var made: [Span: Statement] = [:]
   private var roles: [Span: Match.Role] = [:]
+  /// Those of the item.
+  private var languages: CueLanguages?
 
   /// Sentences, mentions and names read of one item; those beyond are mentions.
   static let limit = 4000
@@ -29,7 +31,7 @@ struct Statements {
   mutating func readRole(_ span: Span, in pieces: [Piece]) {
     guard roles[span] == nil, span.field.isProse, roles.count < Self.limit else { return }
     let piece = pieces[Int(span.piece)]
-    let sentence = sentence(of: span, piece)
+    let sentence = sentence(of: span, pieces)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
     else { return }
     roles[span] = SpeechRoles(sentence: sentence, text: piece.text).role(of: words)
@@ -39,7 +41,7 @@ struct Statements {
   mutating func read(_ span: Span, in pieces: [Piece], officials: [(id: String, span: Span)]) {
     guard made[span] == nil, span.field.isProse, made.count < Self.limit else { return }
     let piece = pieces[Int(span.piece)]
-    let sentence = sentence(of: span, piece)
+    let sentence = sentence(of: span, pieces)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
     else { return }
     let reader = StanceReader(sentence: sentence)
@@ -57,20 +59,23 @@ struct Statements {
   }
 
   /// The sentence that a span begins in.
-  mutating func sentence(of span: Span, _ piece: Piece) -> StanceSentence {
+  mutating func sentence(of span: Span, _ pieces: [Piece]) -> StanceSentence {
     let place = Place(piece: span.piece, sentence: span.sentence)
     if let known = sentences[place] { return known }
+    let languages = languages ?? CueLanguages(LanguageGuess.sure(of: pieces))
+    self.languages = languages
+    let piece = pieces[Int(span.piece)]
     let sentence = StanceSentence(
-      piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title)
+      piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title, languages)
     sentences[place] = sentence
     return sentence
   }
 }
 
 extension StanceSentence {
-  init(_ text: String, from start: Int, isTitle: Bool) {
+  init(_ text: String, from start: Int, isTitle: Bool, _ languages: CueLanguages) {
     var text = text
-    self = text.withUTF8 { StanceSentence($0, from: start, isTitle: isTitle) }
+    self = text.withUTF8 { StanceSentence($0, from: start, isTitle: isTitle, languages) }
   }
 
   /// The words between two bytes; nil if they lie beyond what was read.
