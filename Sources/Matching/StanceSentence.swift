@@ -49,7 +49,7 @@ struct StanceSentence {
         if !tokens.isEmpty, reader.gap != .word, !isTitle { break }
         var marks = Self.marks(bytes, last..<reader.start)
         if !tokens.isEmpty, reader.gap != .word { marks.insert(.stop) }
-        if tokens.isEmpty { marks.formIntersection(.quote) }
+        if tokens.isEmpty { marks.formIntersection([.quote, .dash]) }
         tokens.append(
           Token(
             start: reader.start, end: reader.end, marks: marks,
