@@ -84,8 +84,18 @@ struct SpeechRoles {
         isOffice(cue.last + 1, name.lowerBound)
       else { return false }
       let marks = tokens[cue.first].marks.union(cue.first > 0 ? tokens[cue.first - 1].marks : [])
-      return !marks.isDisjoint(with: [.comma, .quote, .dash, .question])
+      if !marks.isDisjoint(with: [.quote, .dash, .question]) { return true }
+      return marks.contains(.comma) && isClosed(after: name.upperBound)
     }
+  }
+
+  /// Whether nothing is said of a name after it: "…, said Quill on Friday", not "Marsh, who came
+  /// late, said Quill had left".
+  private func isClosed(after word: Int) -> Bool {
+    let next = word + 1
+    guard next < tokens.count else { return true }
+    return tokens[next].isCapital || !tokens[next].marks.isEmpty
+      || SpeechWords.prepositions.contains(lower(next)) || SpeechWords.times.contains(lower(next))
   }
 
   /// Whether the words from one to before another are few, without marks, cues or a second name
@@ -119,7 +129,9 @@ struct SpeechRoles {
           return distance <= 4 && isPlain(start...cue.first) && !isNoun(cue)
             && !tokens[start...cue.first].contains(where: \.isCapital)
         }
+        // Not of who stands at the end of a quotation: “… without Quill,” said Marsh.
         return isClosed && isPlainInside(start, cue.first)
+          && !tokens[cue.first].marks.contains(.quote)
       case .deny, .confirm, .request, .speculate:
         if !isApart, distance <= 1, isPlain(start...cue.first), isSaying(cue, after: start) { return true }
         if !isApart { return false }

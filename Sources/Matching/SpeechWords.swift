@@ -6,6 +6,13 @@ enum SpeechWords {
     "до", "від", "von", "mit", "über", "für", "de", "du", "avec", "sur", "con", "sobre", "para",
   ]
 
+  /// What may stand after a speaker's name.
+  static let times: Set<String> = [
+    "in", "during", "after", "before", "last", "this", "earlier", "later", "today", "yesterday",
+    "as", "when", "while", "who", "в", "у", "на", "во", "під", "після", "после", "am",
+    "im", "bei", "nach", "lors", "dans", "lundi", "el", "en", "durante", "tras",
+  ]
+
   /// What somebody said, as a noun.
   static let said: Set<String> = [
     "claim", "claims", "statement", "statements", "assertion", "assertions", "remark", "remarks",
