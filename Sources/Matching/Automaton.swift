@@ -141,19 +141,45 @@ extension Automaton.Tables {
   /// The same, the shortest first.
   @inline(__always)
   func forEachPrefix(of reader: WordReader, _ body: (UInt32) -> Void) {
-    var letters = FoldedLetters(reader, from: reader.start)
     var hash = WordHash()
     var count = 0
-    func take(_ letter: UInt32) {
-      hash.append(letter)
+    func check() {
       count += 1
       guard count >= Limit.prefixLetters.lowerBound else { return }
       let symbol = prefixes[hash.value]
       if symbol != 0 { body(symbol) }
     }
-    while count < longestPrefix, let (first, second) = letters.next() {
-      take(first)
-      if second != 0 { take(second) }
+    if hasPlainLetters(reader) {
+      var at = reader.start
+      while count < longestPrefix, at < reader.end {
+        let (unit, length) = reader.unit(at: at)
+        hash.append(narrow: unit)
+        check()
+        at += length
+      }
+      return
     }
+    var letters = FoldedLetters(reader, from: reader.start)
+    while count < longestPrefix, let (first, second) = letters.next() {
+      hash.append(first)
+      check()
+      if second != 0 {
+        hash.append(second)
+        check()
+      }
+    }
+  }
+
+  /// Whether a word has no accents apart from their letters, nor anything else that
+  /// `FoldedLetters` is for.
+  @inline(__always)
+  private func hasPlainLetters(_ reader: WordReader) -> Bool {
+    var at = reader.start
+    while at < reader.end {
+      let (unit, length) = reader.unit(at: at)
+      guard unit >= Unit.firstLetter, unit < Unit.firstWide else { return false }
+      at += length
+    }
+    return true
   }
 }

@@ -127,7 +127,7 @@ extension CueLexicon {
     pseudo:seeking asylum|seeks asylum|sought shelter|kidnapper*|attacker*|bomber*|fighter*
     pseudo:killer*|act as|acts as|acted as|serve as|serves as|served as|offer to act as
     pseudo:since the invasion|since the war|since the start|since the beginning|since the outbreak
-    pseudo:since then|poll asked|survey asked
+    pseudo:since then|poll asked|survey asked|adviser|advisers|advisor|advisors
     end:remove the ban|removes the ban|removed the ban|removing the sanctions|lift sanctions
     end:lifting sanctions|lifted sanctions|end|ends|ended|ending|lift|lifts|lifted|lifting|reverse
     end:reverses|reversed|reversing|reconsider*|overcome|overcomes|overcame|rethink*|soften*

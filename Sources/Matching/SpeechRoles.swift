@@ -41,7 +41,8 @@ struct SpeechRoles {
   /// "Quill's claim that the harbour was closed"
   private func hasWords(_ name: ClosedRange<Int>) -> Bool {
     let next = name.upperBound + 1
-    return hasQuote && (next...(next + 1)).contains { $0 < tokens.count && SpeechWords.said.contains(lower($0)) }
+    return hasQuote
+      && (next...(next + 1)).contains { $0 < tokens.count && SpeechWords.said.contains(lower($0)) }
   }
 
   /// "Quill defended the plan, saying it was ready": of the names of a sentence the first, with no
@@ -133,7 +134,9 @@ struct SpeechRoles {
         return isClosed && isPlainInside(start, cue.first)
           && !tokens[cue.first].marks.contains(.quote)
       case .deny, .confirm, .request, .speculate:
-        if !isApart, distance <= 1, isPlain(start...cue.first), isSaying(cue, after: start) { return true }
+        if !isApart, distance <= 1, isPlain(start...cue.first), isSaying(cue, after: start) {
+          return true
+        }
         if !isApart { return false }
       case .held where hasQuote && distance <= 1 && lower(cue.first) == "continued": return true
       case .neg, .negAfter, .noWord, .term: return false
@@ -213,7 +216,9 @@ struct SpeechRoles {
     }
   }
 
-  private func isTelling(_ word: Int) -> Bool { ["told", "tell", "tells", "telling"].contains(lower(word)) }
+  private func isTelling(_ word: Int) -> Bool {
+    ["told", "tell", "tells", "telling"].contains(lower(word))
+  }
 
   private func isPossessive(_ name: ClosedRange<Int>) -> Bool {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: tokens[name.upperBound].end)

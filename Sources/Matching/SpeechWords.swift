@@ -36,5 +36,7 @@ enum SpeechWords {
   ]
 
   /// Beginnings of verbs for what somebody thinks.
-  static let beliefs = ["believe", "think", "thought", "hope", "expect", "doubt", "predict", "fear"]
+  static let beliefs = [
+    "believe", "think", "thought", "hope", "expect", "doubt", "predict", "fear",
+  ]
 }

@@ -86,10 +86,12 @@ enum CueClass: UInt8, CaseIterable {
   static let names: [String: CueClass] = [
     "neg": .neg, "negafter": .negAfter, "concord": .concord, "imperative": .imperative,
     "complement": .complement, "reject": .reject, "deny": .deny, "suspend": .suspend,
-    "agree": .agree, "support": .support, "confirm": .confirm, "offer": .offer, "plan": .plan, "soon": .soon,
+    "agree": .agree, "support": .support, "confirm": .confirm, "offer": .offer, "plan": .plan,
+    "soon": .soon,
     "held": .held,
     "request": .request, "condition": .condition, "speculate": .speculate, "noword": .noWord,
-    "past": .past, "end": .end, "lack": .lack, "ceased": .ceased, "until": .until, "answer": .answer, "work": .work, "pseudo": .pseudo, "term": .term, "sub": .sub,
+    "past": .past, "end": .end, "lack": .lack, "ceased": .ceased, "until": .until,
+    "answer": .answer, "work": .work, "pseudo": .pseudo, "term": .term, "sub": .sub,
     "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
     "force": .force, "blame": .blame,
   ]

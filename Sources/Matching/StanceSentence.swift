@@ -110,8 +110,14 @@ struct StanceSentence {
   }
 
   private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Ending {
+    let last = bytes[range.upperBound - 1]
+    if last == UInt8(ascii: "g"), range.count > 4, bytes[range.upperBound - 2] == UInt8(ascii: "n"),
+      bytes[range.upperBound - 3] == UInt8(ascii: "i")
+    {
+      return .ing
+    }
+    guard (0x30...0x39).contains(bytes[range.lowerBound]) else { return .other }
     let word = bytes[range]
-    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8) { return .ing }
     let digits = word.prefix(4)
     let isDecade = word.count == 5 && word.last == UInt8(ascii: "s")
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return .other }
@@ -125,7 +131,8 @@ struct StanceSentence {
     if byte < 0x80 { return (0x41...0x5A).contains(byte) }
     guard at + 1 < bytes.count else { return false }
     let value = UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
-    // Latin with accents and Cyrillic; other scripts have no capitals that matter here.
+    if (0x400...0x45F).contains(value) { return value < 0x430 }
+    // Latin with accents and the rest of Cyrillic; other scripts have no capitals that matter here.
     return byte < 0xE0 && Unicode.Scalar(value)?.properties.isUppercase == true
   }
 

@@ -9,37 +9,36 @@ struct Statement: Hashable {
 
 /// The statements of an item: sentences are read once, and only those that are asked for.
 struct Statements {
-  private struct Place: Hashable {
-    var piece: UInt16
-    var sentence: UInt32
-  }
-
-  private var sentences: [Place: StanceSentence] = [:]
-  private var made: [Span: Statement] = [:]
-  private var roles: [Span: Match.Role] = [:]
+  /// By the sentence's first byte, among all texts of the item.
+  private var sentences: [UInt32: StanceSentence] = [:]
+  /// By the span's bytes.
+  private var made: [UInt64: Statement] = [:]
+  private var roles: [UInt64: Match.Role] = [:]
   /// Those of the item.
   private var languages: CueLanguages?
 
   /// Sentences, mentions and names read of one item; those beyond are mentions.
   static let limit = 4000
 
-  subscript(_ span: Span) -> Statement? { made[span] }
+  subscript(_ span: Span) -> Statement? { made[Self.key(span)] }
 
-  func role(_ span: Span) -> Match.Role? { roles[span] }
+  func role(_ span: Span) -> Match.Role? { roles[Self.key(span)] }
+
+  private static func key(_ span: Span) -> UInt64 { UInt64(span.start) << 32 | UInt64(span.end) }
 
   /// Reads how a mention of an official stands to what is said.
   mutating func readRole(_ span: Span, in pieces: [Piece]) {
-    guard roles[span] == nil, span.field.isProse, roles.count < Self.limit else { return }
+    guard roles[Self.key(span)] == nil, span.field.isProse, roles.count < Self.limit else { return }
     let piece = pieces[Int(span.piece)]
     let sentence = sentence(of: span, pieces)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
     else { return }
-    roles[span] = SpeechRoles(sentence: sentence, text: piece.text).role(of: words)
+    roles[Self.key(span)] = SpeechRoles(sentence: sentence, text: piece.text).role(of: words)
   }
 
   /// Reads what is said at a mention of a topic.
   mutating func read(_ span: Span, in pieces: [Piece], officials: [(id: String, span: Span)]) {
-    guard made[span] == nil, span.field.isProse, made.count < Self.limit else { return }
+    guard made[Self.key(span)] == nil, span.field.isProse, made.count < Self.limit else { return }
     let piece = pieces[Int(span.piece)]
     let sentence = sentence(of: span, pieces)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
@@ -53,21 +52,20 @@ struct Statements {
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
         .map { (id: official.id, words: $0) }
     }
-    made[span] = Statement(
+    made[Self.key(span)] = Statement(
       stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
       actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text))
   }
 
   /// The sentence that a span begins in.
   mutating func sentence(of span: Span, _ pieces: [Piece]) -> StanceSentence {
-    let place = Place(piece: span.piece, sentence: span.sentence)
-    if let known = sentences[place] { return known }
+    if let known = sentences[span.sentence] { return known }
     let languages = languages ?? CueLanguages(LanguageGuess.sure(of: pieces))
     self.languages = languages
     let piece = pieces[Int(span.piece)]
     let sentence = StanceSentence(
       piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title, languages)
-    sentences[place] = sentence
+    sentences[span.sentence] = sentence
     return sentence
   }
 }

@@ -73,6 +73,8 @@ def speakers(tocsin, text, people):
 
 
 def main():
+    if len(sys.argv) < 3 or not os.path.isdir(os.path.join(sys.argv[2], "text")):
+        sys.exit(print("speakers: no folder text: skipped"))
     tocsin, folder = sys.argv[1:3]
     total = right = said = good = 0
     for path in sorted(glob.glob(os.path.join(folder, "text", "*.txt"))):
