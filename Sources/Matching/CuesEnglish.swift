@@ -43,11 +43,12 @@ extension CueLexicon {
     suspend:no agreement after|no deal after|no agreement in|no deal in|no deal at|no result after
     suspend:declare* … over|declare* … dead|declare* … void|no breakthrough in|no progress in
     suspend:no breakthrough at|end … without|ends … without|ended … without|end … in failure
-    suspend:ended … in failure|broke the|broke a|breaks the|breaks a|breaking the|violat*|breach
-    suspend:breached|breaches|breaching|dashed|were dashed|was dashed|unable to agree
-    suspend:unable to reach|could not agree|could not reach|couldn't agree|cannot agree on
-    suspend:not agree on|failure to agree|no closer to|without reaching|without success|gave up on
-    suspend:gives up on|give up on
+    suspend:ended … in failure|broke the|broke a|breaks the|breaks a|breaking the|dashed
+    suspend:were dashed|was dashed|unable to agree|unable to reach|could not agree|could not reach
+    suspend:couldn't agree|cannot agree on|not agree on|failure to agree|no closer to
+    suspend:without reaching|without success|gave up on|gives up on|give up on|violat* … truce
+    suspend:violat* … ceasefire|breach* … truce|breach* … ceasefire|ceasefire violation*
+    suspend:truce violation*|broke … ceasefire|broke … truce
     reject:failed to reach agreement|failed to reach an agreement|failed to reach a deal
     reject:fail to reach agreement|failed to agree|fail to agree|fails to agree
     reject:failed to reach any|opposition to|in opposition to|says no to|say no to|scorn on
