@@ -93,8 +93,9 @@ bench: release ## Measure, with the recipes of Tests/Benchmarks
 	bash Tests/Benchmarks/matching.sh
 	bash Tests/Benchmarks/polling.sh
 
-bench-matching: release ## Measure stances, and how officials are found, on the sets in FOLDER=
+bench-matching: release ## Measure stances, speakers, and how officials are found, on the sets in FOLDER=
 	@python3 Tests/Benchmarks/stance.py $(BINARY) $(FOLDER)
+	@python3 Tests/Benchmarks/speakers.py $(BINARY) $(FOLDER)
 	FOLDER=$(abspath $(FOLDER)) bash Tests/Benchmarks/officials.sh
 
 lint: ## Check the formatting

@@ -134,18 +134,52 @@ extension Automaton.Tables {
   /// The symbols of the prefixes that the word just read begins with.
   func prefixes(of reader: WordReader) -> [UInt32] {
     var found: [UInt32] = []
-    var letters = FoldedLetters(reader, from: reader.start)
+    forEachPrefix(of: reader) { found.append($0) }
+    return found
+  }
+
+  /// The same, the shortest first.
+  @inline(__always)
+  func forEachPrefix(of reader: WordReader, _ body: (UInt32) -> Void) {
     var hash = WordHash()
     var count = 0
+    func check() {
+      count += 1
+      guard count >= Limit.prefixLetters.lowerBound else { return }
+      let symbol = prefixes[hash.value]
+      if symbol != 0 { body(symbol) }
+    }
+    if hasPlainLetters(reader) {
+      var at = reader.start
+      while count < longestPrefix, at < reader.end {
+        let (unit, length) = reader.unit(at: at)
+        hash.append(narrow: unit)
+        check()
+        at += length
+      }
+      return
+    }
+    var letters = FoldedLetters(reader, from: reader.start)
     while count < longestPrefix, let (first, second) = letters.next() {
-      for letter in [first, second] where letter != 0 {
-        hash.append(letter)
-        count += 1
-        guard count >= Limit.prefixLetters.lowerBound else { continue }
-        let symbol = prefixes[hash.value]
-        if symbol != 0 { found.append(symbol) }
+      hash.append(first)
+      check()
+      if second != 0 {
+        hash.append(second)
+        check()
       }
     }
-    return found
+  }
+
+  /// Whether a word has no accents apart from their letters, nor anything else that
+  /// `FoldedLetters` is for.
+  @inline(__always)
+  private func hasPlainLetters(_ reader: WordReader) -> Bool {
+    var at = reader.start
+    while at < reader.end {
+      let (unit, length) = reader.unit(at: at)
+      guard unit >= Unit.firstLetter, unit < Unit.firstWide else { return false }
+      at += length
+    }
+    return true
   }
 }

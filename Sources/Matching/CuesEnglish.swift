@@ -23,21 +23,32 @@ extension CueLexicon {
     suspend:aborted|abort|aborts|is off|are off|talks off|dead in the water|in tatters|torpedo*
     suspend:scupper*|sabotag*|thwart*|leave the|left the|walked away from|walks away from
     suspend:walk away from|back out|backs out|backed out|backing out|terminat*|discontinu*|severed
-    suspend:severs|stopped|stops|stop|stopping|called a halt|calls a halt|in limbo
-    held:lasted|dragged on|went on for|opened|wrapping up|wraps up|mediated|chaired|chairs
-    held:led talks|co hosted|renew|renews|renewed|proceed|proceeded|proceeds|sits down|in session
-    held:sat across|spoke by phone|spoke on the phone|had a meeting|hammer out|hammered out
-    held:reconvene*|made progress|progressing|held|hold|holds|holding|met|meet|meets|began|begin
-    held:begun|begins|beginning|start|starts|started|starting|resum*|restart*|reopen*|opens|arriv*
-    held:visit|visits|visited|visiting|host|hosts|hosted|hosting|discuss|discusses|discussed
-    held:discussing|return|returns|returned|returning|attend|attends|attended|attending|take part
-    held:takes part|took part|taking part|convene|convenes|convened|convening|underway|under way
-    held:ongoing|continue|continues|continued|conduct|conducts|conducted|took place|takes place
-    held:take place|taking place|launch|launches|launched|sat down|sit down|concluded|wrapped up
-    held:going on|is holding|are holding|joined|joins|join|gathered|gather|gathers|in talks
-    held:in negotiations|kicked off|kicks off|kick off|got under way|gets under way|have talks
-    held:had talks|negotiated|telephoned|engaged in|engage in|engages in|enter|enters|entered
-    held:entering|exchanged
+    suspend:severs|stopped|stops|stop|stopping|called a halt|calls a halt|in limbo|is over
+    suspend:are over|was over|were over|end in acrimony|ends in acrimony|ended in acrimony
+    suspend:hit a snag|hits a snag|hit snag*|hits snag*|run aground|ran aground|runs aground
+    suspend:on the rocks|brink of collapse|verge of collapse|came to nothing|come to nothing
+    suspend:comes to nothing|came to naught|not renewed|not extended|expire|expires|expired|lapse
+    suspend:lapsed|lapses|in disarray|at an impasse|in deadlock|break up|broke up|breaks up
+    suspend:end with no|ended with no|ends with no|closed without|closes without|closed with no
+    suspend:concluded without|concludes without|finished without|finishes without|pulls … out of
+    suspend:pulled … out of|recalls … from|recalled … from|withdrew … from|withdraws … from
+    suspend:called … off|calls … off|call … off|put … off|puts … off|put … on hold|puts … on hold
+    suspend:put … on ice|puts … on ice|grind to a halt|grinds to a halt|fizzl*|flounder*|falter*
+    suspend:soured|implod*|disintegrat*|crumbl*|on pause|pushed back to|pushed back until|is dead
+    suspend:are dead|declared dead|pronounced dead|wrecked|wrecks|in ruins|in shambles|nowhere
+    suspend:get nowhere|gets nowhere|went nowhere|go nowhere|goes nowhere|hit the buffers
+    suspend:hits the buffers|without breakthrough|bolted from|bolts from|stormed off|storms off
+    suspend:snapped|no end in sight|hung up|shattered|shatters|blow up talks|blows up|blew up
+    suspend:taken off the calendar|struck from the agenda|at loggerheads|poles apart|far apart
+    suspend:no agreement after|no deal after|no agreement in|no deal in|no deal at|no result after
+    suspend:declare* … over|declare* … dead|declare* … void|no breakthrough in|no progress in
+    suspend:no breakthrough at|end … without|ends … without|ended … without|end … in failure
+    suspend:ended … in failure|broke the|broke a|breaks the|breaks a|breaking the|dashed
+    suspend:were dashed|was dashed|unable to agree|unable to reach|could not agree|could not reach
+    suspend:couldn't agree|cannot agree on|not agree on|failure to agree|no closer to
+    suspend:without reaching|without success|gave up on|gives up on|give up on|violat* … truce
+    suspend:violat* … ceasefire|breach* … truce|breach* … ceasefire|ceasefire violation*
+    suspend:truce violation*|broke … ceasefire|broke … truce
     reject:failed to reach agreement|failed to reach an agreement|failed to reach a deal
     reject:fail to reach agreement|failed to agree|fail to agree|fails to agree
     reject:failed to reach any|opposition to|in opposition to|says no to|say no to|scorn on
@@ -73,7 +84,28 @@ extension CueLexicon {
     reject:has no sense|too early for|overrul*|excluded|excludes|excluding any|exclude any
     reject:stonewall*|disregard*|ignored|ignores|ignoring|nixed|nixes|scoffs at|scoffed at|mocks
     reject:mocked|does not see the point|see no point|sees no point|saw no point|sees no reason
-    reject:saw no reason|see no reason|sees no need|saw no need|see no need
+    reject:saw no reason|see no reason|sees no need|saw no need|see no need|exclude|excluding
+    reject:fell on deaf ears|falls on deaf ears|fall on deaf ears|cold shoulder|firm no|flat no
+    reject:resounding no|emphatic no|hard no|categorical no|ruled … out|rules … out|rule … out
+    reject:turned … down|turns … down|turn … down|have none of|has none of|having none of
+    reject:short shrift|want nothing to do with|wants nothing to do with|wanted nothing to do with
+    reject:no … plans to|no … plans for|no plans for|no … intention of|no … intention to
+    reject:in no mood for|no mood for|not in the mood|not about to|not worth|no use
+    reject:counterproductive|counter productive|inconceivable|unthinkable|inadmissible|batted away
+    reject:bats away|not on the table|not on the agenda|not on the cards|not in the cards
+    reject:non starter|nonstarter|ruled herself out of|ruled himself out of|ruled itself out of
+    reject:rules herself out of|rules himself out of|rules itself out of|steer clear of
+    reject:steers clear of|steered clear of|shied away from|shies away from|shying away from
+    reject:turned … back on|turns … back on|turn … back on|votes down|voted down|vote down
+    reject:vote against|sees no grounds|saw no grounds|see no grounds|sees no basis|saw no basis
+    reject:no justification for|never agree|never sign|fruitless|not the time for
+    reject:not the right time|time is not ripe|not ripe|no longer possible|no longer wants
+    reject:no longer want|gone cold on|goes cold on|went cold on|rather fight than|contempt for
+    reject:derided|derides|mock|sneer*|thumbed|scuppered hopes|dashed hopes|dashes hopes
+    reject:quashed hopes|off limits|a trap|refuses even|cool on|cools on|lukewarm|too soon for
+    reject:too soon to|too early to|lukewarm on|lukewarm about|has passed|window has closed
+    reject:is in the past|come and gone|no question of|there is no question of
+    reject:there was no question of|resistance to
     pseudo:appeals court|court of appeals|appeal court|appeals chamber|investigative|struck down
     pseudo:opposition|prepared to resume shelling|prepared to attack|asked about|asked whether
     pseudo:asked if|when asked|asked why|demilitari*|in the face of|not only|not just|not least
@@ -83,13 +115,26 @@ extension CueLexicon {
     pseudo:press secretary|press conference|press service|press office|press release|press agency
     pseudo:not for nothing|held hostage|held captive|hold office|meeting room|opposition party
     pseudo:opposition leader|opposition leaders|opposition parties|opposition activists
-    pseudo:opposition group*|security agreement|nobody else|no one else
-    pseudo:nothing else|hotel lobb*|to let
+    pseudo:nobody else|no one else|nothing else|to let
+    pseudo:opposition group*|security agreement|gathered outside|rallied outside|protested outside
+    pseudo:gather outside|at once|once again|once more|once and for all|as if|talk show|talk shows
+    pseudo:held responsible|held accountable|hold accountable|in the lobby|hotel lobby|lobby of
+    pseudo:met with criticism|met with scepticism|met with skepticism|met with anger
+    pseudo:opening ceremony|without doubt|not until then|no small|to say the least|in no time
+    pseudo:no secret|no surprise|no stranger|no later|no longer a secret|nothing short of
+    pseudo:nothing less than|close to the|is to blame|are to blame|so to speak|up to date|in may
+    pseudo:last may|since may|until may|by may|of may|early may|late may|mid may|next may|from may
+    pseudo:in march|last march|since march|early march|late march|mid march|sought refuge
+    pseudo:seek refuge|seeking refuge|seeking a refuge|seeks refuge|sought asylum|seek asylum
+    pseudo:seeking asylum|seeks asylum|sought shelter|kidnapper*|attacker*|bomber*|fighter*
+    pseudo:killer*|act as|acts as|acted as|serve as|serves as|served as|offer to act as
+    pseudo:since the invasion|since the war|since the start|since the beginning|since the outbreak
+    pseudo:since then|poll asked|survey asked|adviser|advisers|advisor|advisors
     end:remove the ban|removes the ban|removed the ban|removing the sanctions|lift sanctions
     end:lifting sanctions|lifted sanctions|end|ends|ended|ending|lift|lifts|lifted|lifting|reverse
     end:reverses|reversed|reversing|reconsider*|overcome|overcomes|overcame|rethink*|soften*
     end:waive*|retract*|backtrack*|take back|takes back|took back|back down from|backs down from
-    end:backed down from|u turn on|relax*
+    end:backed down from|u turn on|relax*|gave up|gives up|give up|giving up
     deny:disputes that|disputed that|disputed reports|disputes reports|disputes claims
     deny:disputed claims|deny|denies|denied|denying|denial*|refute*|refuting|not in talks
     deny:not in negotiations|not negotiating|not holding|isn't negotiating|aren't negotiating
@@ -98,134 +143,33 @@ extension CueLexicon {
     deny:no talks were|no such|untrue|there were no|there are no|there have been no|there was no
     deny:there has been no|is false|are false|fabricat*|not true|not under way|not underway
     deny:not taking place|nothing of the sort|no truth|called reports|dismissing reports|rubbishes
-    deny:rubbished|fake news|is fake|debunk*
-    blame:accused|accuses|criticised|criticized|condemned|denounced|blasted|blasts|slammed|slams
-    blame:ridiculed|alleged|alleges|accus*|condemn*|denounce*|criticise*|criticize*|blam*|lash*
-    support:praised|hailed|welcome|welcomes|welcomed|welcoming|backs|backed|backing|endorse*
-    support:embrace*|supports|supported|praise|praises|defended|apologi*|commend*|congratulat*
+    deny:rubbished|fake news|is fake|debunk*|baseless|unfounded|groundless|nonsense|pure fiction
+    deny:misinformation|disinformation|did not take place|didn't take place|never took place
+    deny:never happened|did not happen|didn't happen|never met|invention|contradict*|rebut|rebuts
+    deny:rebutted|lie|lies|hoax|without foundation|no basis in fact|no basis in reality
+    deny:far fetched|planted by|shot down reports|knocks down reports|knocked down reports
+    deny:pours cold water on reports|not having talks|were not meeting|no meeting took place
+    deny:poured cold water on reports|quashed rumours|quashed rumors|quashes rumours|disavow*
+    deny:reject* … claims|dismiss* … claims|reject* … reports|dismiss* … reports|dismiss* … rumo*
+    deny:reject* … allegations|reject* … suggestions|dismiss* … suggestions|reject* … rumo*
+    deny:dismiss* … speculation|rejected suggestions|dismiss* as fiction|dismiss* as false
+    deny:dismiss* as nonsense|dismiss* as untrue|dismiss* as fake|dismiss* as rumo*
+    deny:dismiss* as speculation|dismiss* as fabricat*|rejected as false|reject* as false
+    deny:reject* as untrue
+    blame:blasted|blasts|slammed|slams|ridiculed|alleged|alleges|accus*|condemn*|denounce*
+    blame:criticise*|criticize*|blam*|lash*
     force:blockade*|curfew|tighten*|blocked roads|block roads|blocking roads|blocked transport
     force:blocked the|withdraw|withdraws|withdrawing|shunned work|boycott all|will boycott
     force:overthrow*|storm|stormed|no longer tolerate|blocked highway|ransack*|looted|tear gas
     force:threaten*|attack*|bomb*|shell|shells|shelled|shelling|arrest*|kill*|shot|shoots|wound*
     force:clash*|fight|fights|fought|fighting|invade*|strike|strikes|struck|raid|raids|raided
     force:detain*|expel*|sanction*|impos*|punish*|retaliat*|seize|seizes|seized|troops killed
-    force:protest*|demonstrat*|riot*|march*|investigat*|probe|probes|deploy*|mobiliz*|mobilis*
-    force:mass|massed|jailed|sentenced|executed|exploded|fired|opened fire|ambush*|kidnap*|abduct*
+    force:protest*|demonstrat*|riot*|investigat*|probe|probes|deploy*|mobiliz*|mobilis*|mass
+    force:massed|jailed|sentenced|executed|exploded|fired|opened fire|ambush*|kidnap*|abduct*
     force:burned|torched|rallied|thousands|beat|stabbed|military exercises|on alert|embargo
-    force:deported|evict*|hacked|crack down|cracked down|charged|sued|suing
-    speech:called|calling|cited|cites|likened|compares|compared|dubbed|labeled|labelled|tells
-    speech:highlighted|characterised|characterized|told|telling|recalled|recounted|responds
-    speech:tweeting|says that|said that|has learned|learned that|noted that|wrote that|posted
-    speech:lamented|mused|quipped|continued saying|concluded that|boasted|charged that|contends
-    speech:contended|countered|cautioned|described|describes|revealed|reveals|disclosed|vowed|vows
-    speech:acknowledged|shouted|said in a statement|thundered|argued that|asserted|retorted
-    speech:repeated|say|says|said|tell|announce*|declare*|state|states|stated|add|adds|added|note
-    speech:notes|noted|warn|warns|warned|report|reports|reported|claim|claims|claimed|explain*
-    speech:write|writes|wrote|tweet|tweeted|tweets|remarked|comment|commented|comments|responded
-    speech:replied|argue|argues|argued|stressed|stresses|emphasis*|emphasiz*|reiterat*|admit*
-    speech:acknowledg*|conced*|pointed out|points out|testif*|quoted as|assert*|affirm*|maintains
-    speech:maintained|observed|complain*|joked|exclaim*
-    attribute:according to|in the words of|quoting|citing|in an interview with
+    force:deported|evict*|hacked|crack down|cracked down|charged|sued|suing|marched|marches
+    force:marching|march on|march against|march to
     concord:nor
-    agree:acceded|accedes|accede|come round to|comes round to|came round to|come around to
-    agree:came around to|sign on to|signs on to|signed on to|go along with|goes along with
-    agree:went along with|persuaded to|gives nod|gave nod|caves in|agreement reached
-    agree:reached agreement|reaches agreement|reach agreement|deal reached|reach a truce
-    agree:reached a truce|sign peace|signed|signs|adopts|adopted|ratif*|agree|approval
-    agree:go ahead for|agrees|agreed|agreeing|agreement to|accept|accepts|accepted|accepting
-    agree:acceptance|consent|consents|consented|sign up|signs up|signed up|signing up|approve
-    agree:approves|approved|approving|assent*|bow to|bows to|bowed to|say yes|says yes|said yes
-    agree:gives green light|gave green light|gave the green light|gives the green light
-    agree:give the green light|commit to|commits to|committed to|committed itself|give in to
-    agree:gave in to|consensus|signed a|signs a|sign a|signed an|signs an|promise|promises
-    agree:promised|promising|pledge|pledges|pledged|pledging|vow to support|concur*|acquiesc*
-    agree:relent|relents|relented|on board with|nod to|decided to hold|decides to hold|yes to
-    agree:consenting|reached an agreement|reach an agreement|struck a deal|strike a deal
-    agree:strikes a deal|reached a deal|reach a deal|reaches a deal|clinch*|in favour of
-    agree:in favor of|has allowed|have allowed|settled on|sealed|agreement on holding
-    offer:amenable|in favour|receptive|would welcome|happy to|glad to|extended an invitation
-    offer:makes offer|made an offer|floats|floated|pitches|pitched|tabled|reaches out|reached out
-    offer:unopposed|ready|willing|willingness|readiness|open to|openness|prepared|offer|offers
-    offer:offered|offering|propose|proposes|proposed|proposing|proposal|invite|invites|invited
-    offer:inviting|invitation|want|wants|wanted|seek|seeks|sought|seeking|consider|considers
-    offer:considered|considering|interested in|interest in|eager|keen|extends invitation
-    offer:volunteer*|signals openness|signalled openness|suggests|suggested|suggesting
-    offer:does not mind|would not mind|intends to offer|has no objection*|have no objection*
-    offer:no objection*|had no objection*|nothing against|not against|leaves the door open
-    offer:left the door open|door is open|door remains open|door open|extends a hand|olive branch
-    offer:bid for|available for|in the mood for
-    plan:are expected in|is expected in|to lead|to mediate|to chair|to sign|to broker|to send
-    plan:to head|to restore|to conduct|to return to|to reopen|to renew|to kick off|will be held
-    plan:tomorrow|is expected on|are expected on|confirmed for|date set|set for|agree date
-    plan:pencilled in|penciled in|will|would|shall|due to|set to|plan|plans|planned|planning
-    plan:schedule*|to meet|to hold|to host|to visit|to attend|to resume|to start|to begin
-    plan:to restart|to convene|to launch|next week|next month|about to|slated|agenda|preparing
-    plan:prepares|prepare|preparations|is going to|are going to|on track|arranged|arranging
-    plan:arrange|is expected to host|upcoming|forthcoming|intend|intends|intended|to discuss
-    plan:to travel|to go to|to receive|to head to|to join|to take part|to enter|'ll|i'll|we'll
-    plan:he'll|they'll|looks forward to|on monday's agenda|to gather|to sit down|to open
-    plan:to continue|to go ahead|goes ahead
-    request:want to see|wants to see|prod|prodded|nudge|nudges|nudged|chided|coax*|ordered|orders
-    request:begs|seeks to push|rallying for|rally for|march for|have to|has to|backs calls
-    request:back calls|renewed calls|joins calls|call for|calls for|called for|calling for|call on
-    request:calls on|called on|calling on|urge|urges|urged|urging|demand|demands|demanded
-    request:demanding|ask|asks|asked|asking|appeal|appeals|appealed|appealing|press|presses
-    request:pressed|pressing|pressure|pressures|pressured|insist*|request|requests|requested
-    request:should|must|ought to|need to|needs to|let's|plead*|beg|begged|push for|pushes for
-    request:pushed for|pushing for|advocat*|encourag*|exhort*|implor*|need for|calls to|call to
-    request:called to|recommend*|advise*|petition*|lobb*|advising|it is time for|it's time for
-    request:time for|time to|needed|necessary|plea for|pleas for
-    speculate:on the horizon|in sight|within reach|could be|odds|bet|uncertain|in doubt
-    speculate:remains to be seen|swirl*|gossip|if ever|unconfirmed|considered unlikely|suppos*
-    speculate:imagin*|suspect|presum*|projected|in theory|hopeful|heading for|a matter of time
-    speculate:hypothetical*|may|might|could|possib*|perhaps|likely|unlikely|hope|hopes|hoped
-    speculate:hoping|expect*|reportedly|rumor*|rumour*|whether|maybe|probably|allegedly|speculat*
-    speculate:presumably|potential|potentially|believe|believes|believed|think|thinks|thought
-    speculate:doubt|doubts|doubted|doubtful|predict*|prospect*|chance|chances|conceivabl*|hint
-    speculate:hints|hinted|hinting|suspects|suspected|apparently|seem*|appears to|appear to
-    speculate:appeared to|fear|fears|feared|wonder*|foresee*|guess|bets on|optimis*|pessimis*
-    speculate:skeptic*|sceptic*|anticipat*|may not|might not|not likely|forecast*|mull|mulls
-    speculate:mulling|mulled|supposed to
-    noword:quiet about|quiet on|stays quiet|kept quiet|keeps quiet|remained quiet|remains quiet
-    noword:no answer|given no answer|gave no answer|gives no answer|mum about|kept mum
-    noword:non committal|noncommittal|no clue|refrained from commenting|avoids comment
-    noword:avoided comment|ducked|ducks question|cannot confirm|could not confirm
-    noword:not independently confirmed|would not comment|won't comment|will not comment
-    noword:would neither|no official statement|made no comment|made no statement
-    noword:offered no comment|gave no details|gives no details|no contact|never answered
-    noword:never responded|never replied|leaves open|left open|left unanswered|no public response
-    noword:no clear answer|not issued|not made any statement|not heard back|there is no word
-    noword:there has been no word|there was no word|there is no sign|there are no signs
-    noword:there was no sign|there has been no sign|there was no response
-    noword:there has been no response|there was no reaction|there has been no reaction
-    noword:there was no comment|there was no immediate|no word|no sign|no signs|no indication*
-    noword:no reaction|no response|no comment|no statement|no evidence|no news|no reply
-    noword:no confirmation|no information|no details|no mention|nothing about|no public word
-    noword:no official word|no immediate word|no immediate comment|no immediate response
-    noword:no immediate reaction|no official reaction|no official comment|no official response
-    noword:no hint|no official confirmation|without comment*|yet to respond|yet to reply
-    noword:yet to comment|yet to react|yet to answer|still to respond|yet to say|yet to decide
-    noword:still to reply|still to comment|has yet to|have yet to|had yet to|not commented
-    noword:not responded|not replied|not reacted|not answered|not yet commented|not yet responded
-    noword:not yet replied|not yet reacted|not yet answered|not yet said|not immediately respond
-    noword:not immediately comment|not immediately reply|not respond|not reply|not comment
-    noword:not react|not answer|didn't respond|didn't comment|didn't reply|hasn't responded
-    noword:hasn't commented|hasn't replied|hasn't said|haven't commented|haven't responded
-    noword:did not say|does not say|not said|not saying|not say|would not say|wouldn't say
-    noword:won't say|will not say|didn't say|would not be drawn|declined to say|declines to say
-    noword:declined to comment|declines to comment|declined to answer|declined comment
-    noword:declined to confirm|refused to comment|refuses to comment|refused to say|refuses to say
-    noword:refused to confirm|declining to comment|refusing to comment|seen nothing|heard nothing
-    noword:saw nothing|seen no|heard no|sees nothing|hear nothing|silent|silence|tight lipped
-    noword:neither confirmed nor denied|neither confirm nor deny|neither confirms nor denies
-    noword:not mention|made no mention|makes no mention|did not mention|without mentioning
-    noword:not confirm or deny|neither confirming nor denying|remains unclear|remained unclear
-    noword:is unclear|was unclear|unclear|unknown|not known|not clear|not certain
-    noword:nothing has been heard|nothing was heard|nothing heard|awaits reply|awaiting reply
-    noword:awaiting a response|awaits response|unanswered|keeps mum|mum on|waiting for an answer
-    noword:waiting for a response|still waiting|nothing from|not heard|undecided|not decided
-    noword:no comments|no decision|avoid* answering|avoided the question|dodge*|sidestep*|evade*
-    noword:stays silent|no public comment
     past:a decade ago|centuries ago|weeks after the war began|in earlier years|in previous years
     past:back then|had negotiated|had agreed in|in hindsight|long ago|half a century|once met
     past:once negotiated|during the cold war|a generation ago|as early as|years ago|months ago
@@ -235,25 +179,49 @@ extension CueLexicon {
     past:had previously|at the time|in the 1990s|last century|previous rounds|earlier rounds
     past:had once|two years after|three years after|months after|decades after|years since
     past:previously held|in those days|ahead of the invasion|used to|before the full scale
-    past:looking back|a year since
+    past:looking back|a year since|in the nineties|in the eighties|in the seventies|in the sixties
+    past:in the fifties|in the forties|in the thirties|once took|once led|once signed|once hosted
+    past:once agreed|once rejected|once refused|once called|once said|once offered|once wanted
+    past:once sat|once ended|once brought|once brokered|the nineties|generations ago|on this day
+    past:in retrospect|historian*|in history|before his death|before her death
+    past:during the second world war|during world war|in the last war|at the end of the war
+    past:in bygone|of yesteryear|half a decade ago|back when|last took place|last met|last held
+    past:last negotiated|last spoke|last time
     imperative:don't|do not|never
     neg:not|no|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|cannot|can't
-    neg:can not|could not|couldn't|neither|no longer|without|nobody|no one|not yet|hardly|nothing
-    confirm:confirm|confirms|confirmed|confirming|confirmation
-    condition:if|unless|provided that|provided|providing that|only after|only when|only if
-    condition:on condition|on the condition|as long as|so long as|contingent|conditional
-    condition:conditioned|in exchange for|in return for|depends on|depend on|precondition*
-    condition:pre condition*|subject to|once kyiv|once moscow|once russia|once ukraine|only once
-    condition:not until|no talks until|assuming|in the event|conditions for|hinges on|hinge on
-    condition:only with
-    guess:analysts say|analysts said|analysts believe|experts say|experts said|experts believe
-    guess:sources say|observers say|observers believe|analyst says|expert says|analysts think
-    guess:pundits say|analysts expect|say analysts|say experts|said analysts|some analysts
-    guess:according to analysts|according to experts
+    neg:can not|could not|couldn't|neither|nobody|no one|not yet|hardly|nothing|stopped short of
+    neg:stops short of|stop short of|stopping short of|far from|not even
+    ceased:no longer|not anymore
+    lack:without
     term:but|although|though|while|whereas|however|nevertheless|nonetheless|despite|in spite of
-    sub:after|because|since|as|when|until|till|following|amid|so that|ahead of|before|during
-    sub:in order to|even as|saying|adding
+    sub:after|because|since|as|when|till|following|amid|so that|ahead of|before|during|in order to
+    sub:even as|saying|adding|due to
+    until:until
     relative:which|who|whom|whose|that
     and:and|or
+    held:lasted|dragged on|went on for|opened|wrapping up|wraps up|mediated|chaired|chairs
+    held:led talks|co hosted|renew|renews|renewed|proceed|proceeded|proceeds|sits down|in session
+    held:sat across|spoke by phone|spoke on the phone|had a meeting|hammer out|hammered out
+    held:reconvene*|made progress|progressing|held|hold|holds|holding|met|meet|meets|began|begin
+    held:begun|begins|beginning|start|starts|started|starting|resum*|restart*|reopen*|opens|arriv*
+    held:visit|visits|visited|visiting|host|hosts|hosted|hosting|discuss|discusses|discussed
+    held:discussing|return|returns|returned|returning|attend|attends|attended|attending|take part
+    held:takes part|took part|taking part|convene|convenes|convened|convening|underway|under way
+    held:ongoing|continue|continues|continued|conduct|conducts|conducted|took place|takes place
+    held:take place|taking place|launch|launches|launched|sat down|sit down|concluded|wrapped up
+    held:going on|is holding|are holding|joined|joins|join|gathered|gather|gathers|in talks
+    held:in negotiations|kicked off|kicks off|kick off|got under way|gets under way|have talks
+    held:had talks|negotiated|telephoned|engaged in|engage in|engages in|enter|enters|entered
+    held:entering|exchanged|takes effect|take effect|took effect|taken effect|taking effect
+    held:comes into force|came into force|come into force|came into effect|comes into effect
+    held:in force|in effect|enters into force|entered into force|went into effect|goes into effect
+    held:go into effect|back at the table|back at the negotiating table|got off to|gets off to
+    held:spent … in talks|spent … in negotiations|huddle*|confer|confers|conferred|get together
+    held:got together|gets together|face to face|shuttled|shuttles|enters … day|entered … day
+    held:enters … round|entered … round|pressed on with|press on with|presses on with
+    held:largely holding|broadly holding|in progress|sits across|trickled into|got going
+    held:spoke … by phone|sat down … for|taken place|been held|been under way|rally … against
+    held:continuing|open in|open on|open at|open with|open between|took hold|takes hold|take hold
+    held:fell silent|fall silent|falls silent
     """
 }

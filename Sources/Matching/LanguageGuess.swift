@@ -12,6 +12,21 @@ enum LanguageGuess {
     return guess(text.text, script)
   }
 
+  /// The language said to be an item's, or that of its small words; nil unless several of them are
+  /// that language's and more than any other's.
+  static func sure(of pieces: [Piece]) -> Language? {
+    if let tag = pieces.first(where: { $0.field == .language })?.text,
+      let language = Language(tag: tag)
+    {
+      return language
+    }
+    var counts = [Int](repeating: 0, count: Language.allCases.count)
+    for piece in pieces where piece.field.isProse { count(piece.text, &counts) }
+    let most = counts.max() ?? 0
+    guard most > 1, counts.count(where: { $0 == most }) == 1 else { return nil }
+    return counts.firstIndex(of: most).flatMap { Language(rawValue: UInt8($0)) }
+  }
+
   private static let words = 120
 
   /// Of the first letters: whichever there are more of.
@@ -31,6 +46,19 @@ enum LanguageGuess {
 
   private static func guess(_ text: String, _ script: Language.Script) -> Language? {
     var counts = [Int](repeating: 0, count: Language.allCases.count)
+    count(text, &counts)
+    let found = Language.allCases.filter { $0.script == script }
+      .max { counts[Int($0.rawValue)] < counts[Int($1.rawValue)] }
+    // One small word may be anybody's.
+    let least = script == .latin ? 2 : 1
+    guard let found, counts[Int(found.rawValue)] >= least else {
+      return script == .latin ? .english : .russian
+    }
+    return found
+  }
+
+  /// Counts the small words of a text's beginning by language.
+  private static func count(_ text: String, _ counts: inout [Int]) {
     var read = 0
     var text = text
     text.withUTF8 { bytes in
@@ -44,14 +72,6 @@ enum LanguageGuess {
         }
       }
     }
-    let found = Language.allCases.filter { $0.script == script }
-      .max { counts[Int($0.rawValue)] < counts[Int($1.rawValue)] }
-    // One small word may be anybody's.
-    let least = script == .latin ? 2 : 1
-    guard let found, counts[Int(found.rawValue)] >= least else {
-      return script == .latin ? .english : .russian
-    }
-    return found
   }
 
   /// Without a scalar cut in its middle.

@@ -9,7 +9,7 @@ struct SpeechRoles {
   private var cues: [Cue] { sentence.cues }
 
   /// Words of an apposition between a name and its verb.
-  private static let apposition = 14
+  private static let apposition = 24
   /// Words of an office between a verb and the name after it.
   private static let office = 6
 
@@ -25,10 +25,37 @@ struct SpeechRoles {
   }
 
   private func speaks(_ name: ClosedRange<Int>) -> Bool {
-    if isAfterAttribution(name) || isAtColon(name) { return true }
-    if isPossessive(name) { return false }
+    if isAfterAttribution(name) || isAtColon(name) || isSignature(name) { return true }
+    if isPossessive(name) { return hasWords(name) }
     if isAfterVerb(name) { return true }
-    return !isObject(name) && (isBeforeVerb(name) || isBeforeQuote(name))
+    return !isObject(name)
+      && (isBeforeVerb(name) || isBeforeQuote(name) || isBeforeParticiple(name))
+  }
+
+  /// "“The harbour is closed.” — Ada Quill"
+  private func isSignature(_ name: ClosedRange<Int>) -> Bool {
+    name.lowerBound == 0 && name.upperBound + 1 == tokens.count
+      && tokens[0].marks.contains(.dash)
+  }
+
+  /// "Quill's claim that the harbour was closed"
+  private func hasWords(_ name: ClosedRange<Int>) -> Bool {
+    let next = name.upperBound + 1
+    return hasQuote
+      && (next...(next + 1)).contains { $0 < tokens.count && SpeechWords.said.contains(lower($0)) }
+  }
+
+  /// "Quill defended the plan, saying it was ready": of the names of a sentence the first, with no
+  /// other between.
+  private func isBeforeParticiple(_ name: ClosedRange<Int>) -> Bool {
+    let next = name.upperBound + 1
+    guard name.lowerBound <= Self.office, next < tokens.count, !tokens[next].isCapital,
+      tokens[next].marks.isEmpty, !tokens[..<name.lowerBound].contains(where: \.isCapital)
+    else { return false }
+    return (next..<tokens.count).contains {
+      tokens[$0].marks.contains(.comma) && sentence.endsInING($0)
+        && SpeechWords.saying.contains(lower($0))
+    }
   }
 
   /// "according to Quill", "according to General Quill".
@@ -41,10 +68,12 @@ struct SpeechRoles {
   /// "Quill: the talks are over", and in titles "Talks are over: Quill".
   private func isAtColon(_ name: ClosedRange<Int>) -> Bool {
     let after = name.upperBound + 1
-    if after < tokens.count, tokens[after].marks.contains(.colon), name.lowerBound < 6 {
+    let before = tokens[name.lowerBound].marks
+    if after < tokens.count, tokens[after].marks.contains(.colon),
+      name.lowerBound < Self.office || before.contains(.dash)
+    {
       return true
     }
-    let before = tokens[name.lowerBound].marks
     return after == tokens.count && name.lowerBound > 2
       && !before.isDisjoint(with: [.colon, .dash])
   }
@@ -56,8 +85,18 @@ struct SpeechRoles {
         isOffice(cue.last + 1, name.lowerBound)
       else { return false }
       let marks = tokens[cue.first].marks.union(cue.first > 0 ? tokens[cue.first - 1].marks : [])
-      return !marks.isDisjoint(with: [.comma, .quote, .dash, .question])
+      if !marks.isDisjoint(with: [.quote, .dash, .question]) { return true }
+      return marks.contains(.comma) && isClosed(after: name.upperBound)
     }
+  }
+
+  /// Whether nothing is said of a name after it: "…, said Quill on Friday", not "Marsh, who came
+  /// late, said Quill had left".
+  private func isClosed(after word: Int) -> Bool {
+    let next = word + 1
+    guard next < tokens.count else { return true }
+    return tokens[next].isCapital || !tokens[next].marks.isEmpty
+      || SpeechWords.prepositions.contains(lower(next)) || SpeechWords.times.contains(lower(next))
   }
 
   /// Whether the words from one to before another are few, without marks, cues or a second name
@@ -67,7 +106,7 @@ struct SpeechRoles {
     let between = start..<end
     guard !(start...end).contains(where: { !tokens[$0].marks.isEmpty }) else { return false }
     return !between.contains { word in
-      Self.prepositions.contains(lower(word))
+      SpeechWords.prepositions.contains(lower(word))
         || cues.contains { $0.first == word && $0.kind != .and }
     }
   }
@@ -76,20 +115,36 @@ struct SpeechRoles {
   private func isBeforeVerb(_ name: ClosedRange<Int>) -> Bool {
     let start = name.upperBound + 1
     guard start < tokens.count else { return false }
-    let isApart = tokens[start].marks.contains(.comma)
+    let isApart = !tokens[start].marks.isDisjoint(with: [.comma, .bracket])
     for cue in cues where cue.first >= start {
       let distance = cue.first - start
       guard distance <= Self.apposition else { return false }
-      let isClosed = tokens[cue.first].marks.contains(.comma) || cue.first == start
+      let isClosed =
+        cue.first == start
+        || tokens[max(start + 1, cue.first - 2)...cue.first].contains {
+          !$0.marks.isDisjoint(with: [.comma, .bracket])
+        }
       switch cue.kind {
-      case .speech, .blame:
-        if !isApart { return distance <= 4 && isPlain(start...cue.first) && !isNoun(cue) }
+      case .speech, .blame, .answer:
+        if !isApart {
+          return distance <= 4 && isPlain(start...cue.first) && !isNoun(cue)
+            && !tokens[start...cue.first].contains(where: \.isCapital)
+        }
+        // Not of who stands at the end of a quotation: “… without Quill,” said Marsh.
         return isClosed && isPlainInside(start, cue.first)
+          && !tokens[cue.first].marks.contains(.quote)
       case .deny, .confirm, .request, .speculate:
-        if !isApart, distance <= 1, isPlain(start...cue.first), isSaying(cue) { return true }
+        if !isApart, distance <= 1, isPlain(start...cue.first), isSaying(cue, after: start) {
+          return true
+        }
         if !isApart { return false }
+      case .held where hasQuote && distance <= 1 && lower(cue.first) == "continued": return true
       case .neg, .negAfter, .noWord, .term: return false
-      case .and where !isApart: return false
+      case .and where !isApart:
+        // "Quill and Marsh said"
+        let next = cue.last + 1
+        guard cue.first == start, next < tokens.count, tokens[next].isCapital else { return false }
+        return isBeforeVerb(next...last(ofNameAt: next))
       default: if !isApart, distance > 2 { return false }
       }
     }
@@ -105,6 +160,14 @@ struct SpeechRoles {
     else { return false }
     return tokens[(start + 1)...].contains { $0.marks.contains(.quote) }
       && !tokens[..<start].contains { $0.marks.contains(.quote) }
+  }
+
+  private func last(ofNameAt word: Int) -> Int {
+    var last = word
+    while last + 1 < tokens.count, tokens[last + 1].isCapital, tokens[last + 1].marks.isEmpty {
+      last += 1
+    }
+    return last
   }
 
   private func isPlain(_ words: ClosedRange<Int>) -> Bool {
@@ -125,13 +188,16 @@ struct SpeechRoles {
     cue.first > 0 && ["the", "a", "an", "his", "her", "their"].contains(lower(cue.first - 1))
   }
 
-  /// Verbs besides those of speech that are said by somebody: he denied, urged, believes.
-  private func isSaying(_ cue: Cue) -> Bool {
+  /// Verbs besides those of speech that are said by somebody: he denied, urged, believes; not what
+  /// he must do, or is expected to.
+  private func isSaying(_ cue: Cue, after name: Int) -> Bool {
     let word = lower(cue.first)
-    return cue.kind != .speculate
-      || ["believe", "think", "thought", "hope", "expect", "doubt", "predict"].contains {
-        word.hasPrefix($0)
-      }
+    switch cue.kind {
+    case .request: return !SpeechWords.modals.contains { word.hasPrefix($0) }
+    case .speculate:
+      return cue.first == name && SpeechWords.beliefs.contains { word.hasPrefix($0) }
+    default: return true
+    }
   }
 
   /// Whether the name hangs on a word before it: "a spokesman for Quill", "close to Quill".
@@ -140,11 +206,19 @@ struct SpeechRoles {
       return false
     }
     let before = name.lowerBound - 1
-    if Self.prepositions.contains(lower(before)) { return true }
-    return cues.contains { $0.kind == .speech && $0.last == before && isTelling($0.first) }
+    if SpeechWords.prepositions.contains(lower(before)) { return true }
+    guard let cue = cues.first(where: { $0.last == before }), tokens[name.lowerBound].marks.isEmpty
+    else { return false }
+    switch cue.kind {
+    case .request, .reject, .blame, .support, .suspend: return cue.first > 0
+    case .speech: return isTelling(cue.first)
+    default: return false
+    }
   }
 
-  private func isTelling(_ word: Int) -> Bool { ["told", "tell", "tells"].contains(lower(word)) }
+  private func isTelling(_ word: Int) -> Bool {
+    ["told", "tell", "tells", "telling"].contains(lower(word))
+  }
 
   private func isPossessive(_ name: ClosedRange<Int>) -> Bool {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: tokens[name.upperBound].end)
@@ -154,10 +228,4 @@ struct SpeechRoles {
   }
 
   private func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
-
-  private static let prepositions: Set<String> = [
-    "to", "of", "for", "about", "with", "against", "from", "after", "by", "on", "under", "than",
-    "like", "at", "between", "without", "behind", "в", "о", "об", "с", "к", "от", "про", "з",
-    "до", "від", "von", "mit", "über", "für", "de", "du", "avec", "sur", "con", "sobre", "para",
-  ]
 }

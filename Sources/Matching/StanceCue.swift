@@ -4,6 +4,10 @@ import Model
 enum CueClass: UInt8, CaseIterable {
   /// `not`, `no`, `never`; `negAfter` may also stand after what it negates, as German `nicht`.
   case neg, negAfter
+  /// `without`: negates, and beside another negation is what must be there first.
+  case lack
+  /// `no longer`: negates what was, and ends a refusal.
+  case ceased
   /// Repeats a negation that stands elsewhere in the clause, or is one: `никаких`, `aucun`.
   case concord
   /// Negates, or at the beginning of a sentence tells somebody not to.
@@ -12,7 +16,15 @@ enum CueClass: UInt8, CaseIterable {
   /// Goodwill: agreement where a topic is spoken of, and no event by itself.
   case support
   case agree, confirm, offer, plan, held
+  /// When it will be: a plan of what stands near.
+  case soon
+  /// At the beginning of a clause, a condition.
+  case until
   case request, condition, speculate, noWord, past
+  /// To answer or to tell: nothing by itself, negated or refused it is `noWord`.
+  case answer
+  /// A work or question whose subject the topic is: a film about the talks.
+  case work
   /// Takes a refusal back, and says nothing of anything else: `ends`, `lifts`.
   case end
   /// Words that look like a cue and are none: `not only`.
@@ -41,10 +53,32 @@ enum CueClass: UInt8, CaseIterable {
   var isOperator: Bool {
     switch self {
     case .pseudo, .term, .sub, .relative, .complement, .and, .speech, .guess, .condition, .past,
-      .blame,
-      .force:
+      .blame, .force, .work, .until:
       false
     default: true
+    }
+  }
+
+  var isNegation: Bool {
+    switch self {
+    case .neg, .negAfter, .lack, .ceased, .concord, .imperative: true
+    default: false
+    }
+  }
+
+  /// Whether it is the event itself, whatever it is about.
+  var isDecision: Bool {
+    switch self {
+    case .reject, .agree, .offer, .request, .noWord: true
+    default: false
+    }
+  }
+
+  /// Whether it is an event that neither agrees nor refuses.
+  var isDeed: Bool {
+    switch self {
+    case .force, .support, .blame: true
+    default: false
     }
   }
 
@@ -53,9 +87,11 @@ enum CueClass: UInt8, CaseIterable {
     "neg": .neg, "negafter": .negAfter, "concord": .concord, "imperative": .imperative,
     "complement": .complement, "reject": .reject, "deny": .deny, "suspend": .suspend,
     "agree": .agree, "support": .support, "confirm": .confirm, "offer": .offer, "plan": .plan,
+    "soon": .soon,
     "held": .held,
     "request": .request, "condition": .condition, "speculate": .speculate, "noword": .noWord,
-    "past": .past, "end": .end, "pseudo": .pseudo, "term": .term, "sub": .sub,
+    "past": .past, "end": .end, "lack": .lack, "ceased": .ceased, "until": .until,
+    "answer": .answer, "work": .work, "pseudo": .pseudo, "term": .term, "sub": .sub,
     "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
     "force": .force, "blame": .blame,
   ]
@@ -73,7 +109,7 @@ extension CueClass {
   /// negated meeting is a refusal, a negated refusal an agreement.
   func applied(to said: Stance) -> Stance {
     switch self {
-    case .neg, .negAfter, .imperative: Self.negated(said)
+    case .neg, .negAfter, .lack, .imperative: Self.negated(said)
     case .concord: said.polarity == .negative ? said : Self.negated(said)
     case .reject: Self.rejected(said)
     case .deny: Self.denied(said)
@@ -82,6 +118,7 @@ extension CueClass {
       case .rejected, .denied: .agreed
       default: .suspended
       }
+    case .ceased: said == .rejected || said == .suspended ? .agreed : Self.negated(said)
     case .end: said == .rejected || said == .suspended ? .agreed : said
     case .agree, .support:
       switch said {
@@ -94,7 +131,7 @@ extension CueClass {
       default: said
       }
     case .offer: said.polarity == .positive || said == .mention ? .offered : said
-    case .plan:
+    case .plan, .soon:
       switch said {
       case .mention, .held: .planned
       case .denied: .rejected

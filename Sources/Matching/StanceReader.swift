@@ -14,29 +14,47 @@ struct Said {
 struct StanceReader {
   let sentence: StanceSentence
 
-  private var tokens: [StanceSentence.Token] { sentence.tokens }
-  private var cues: [Cue] { sentence.cues }
+  var tokens: [StanceSentence.Token] { sentence.tokens }
+  var cues: [Cue] { sentence.cues }
 
   /// Words between a cue and what it reaches.
   private static let reach = 18
-  /// Words between a negation and what it negates.
-  private static let negationReach = 5
+  /// Words between a work and its subject.
+  private static let subject = 4
 
   /// `topic` is a range of words.
   func said(of topic: ClosedRange<Int>) -> Said {
     let head = head(of: topic)
     let own = cues.indices.filter { isOwn(cues[$0], topic, head) }
+    if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)
     let isOperated = near.contains { cues[$0].kind.isOperator }
-    let isDecided = near.contains { cues[$0].kind.isOperator && !isNegation($0) }
-    let right = right(of: head, isDecided: isDecided, own)
+    let isDecided = near.contains {
+      cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
+    }
+    let right = isBlamed(head) ? [] : right(of: head, isDecided: isDecided, own)
     var left = near
     if !isOperated, !right.contains(where: { isStrong($0) }) {
       left = self.left(of: head, pastCommas: true, own)
     }
     var said = fold(left, right, own, head)
+    if left.isEmpty, own.isEmpty, let main = main(after: head, said) { said = main }
     qualify(&said, around: head)
     return said
+  }
+
+  /// Whether the topic is whom a verb of blame or force is about: what follows is what for.
+  private func isBlamed(_ head: Int) -> Bool {
+    guard let cue = cues.last(where: { $0.last < head }) else { return false }
+    return cue.kind == .blame && tokens[(cue.last + 1)...head].allSatisfy { $0.marks.isEmpty }
+  }
+
+  /// Whether the topic is what a work is about: nothing is said of the topic itself then.
+  private func isSubject(_ head: Int) -> Bool {
+    guard let cue = cues.last(where: { $0.last < head && $0.kind != .and }), cue.kind == .work
+    else { return false }
+    return head - cue.last <= Self.subject
+      && tokens[(cue.last + 1)...head].allSatisfy { $0.marks.isEmpty }
   }
 
   /// Whether a cue is part of the topic and yet says something of it: a verb of meeting, or words
@@ -60,13 +78,13 @@ struct StanceReader {
   }
 
   private func isNegation(_ cue: Int) -> Bool {
-    [.neg, .negAfter, .concord, .imperative].contains(cues[cue].kind)
+    cues[cue].kind.isNegation
   }
 
   private func isStrong(_ cue: Int) -> Bool {
     switch cues[cue].kind {
-    case .reject, .deny, .suspend, .neg, .negAfter, .concord, .imperative, .noWord, .held, .plan,
-      .agree:
+    case .reject, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative, .noWord,
+      .held, .plan, .agree:
       true
     default: false
     }
@@ -78,16 +96,26 @@ struct StanceReader {
     var index = cues.lastIndex { $0.last < head } ?? -1
     var at = own.first.map { cues[$0].first } ?? head
     var isOperated = false
+    var isForced = false
     while at >= 0 {
       if index >= 0, cues[index].last == at, at < head {
         let cue = cues[index]
         switch cue.kind {
-        case .term, .sub: return found.reversed()
+        case .term, .until: return found.reversed()
+        case .sub:
+          // "no indication of when talks begin" goes on.
+          guard index > 0, cues[index - 1].kind == .noWord, cues[index - 1].last + 3 > at else {
+            return found.reversed()
+          }
         case .and:
           if let next = found.last, joins(cue.last, cues[next]) {
             return found.reversed()
           }
-        case .relative, .complement, .pseudo, .condition, .past, .guess, .force: break
+        case .relative, .complement, .pseudo, .condition, .past, .guess: break
+        case .force: isForced = true
+        // What is planned is the deed of force, not what it is done to.
+        case _ where isForced && [.plan, .confirm, .soon, .support, .held].contains(cue.kind):
+          break
         case .speech: found.append(index)
         default:
           if head - cue.last <= Self.reach {
@@ -118,7 +146,11 @@ struct StanceReader {
     if marks.contains(.stop) { return true }
     if marks.contains(.colon) { return isOperated }
     guard marks.contains(.comma) else { return false }
-    if cues.contains(where: { $0.first == word && $0.kind == .complement }) { return false }
+    if cues.contains(where: {
+      $0.first == word && $0.kind == .complement || $0.last == word - 1 && $0.kind == .noWord
+    }) {
+      return false
+    }
     return isOperated || !pastCommas
   }
 
@@ -146,8 +178,7 @@ struct StanceReader {
       }
       let cue = cues[index]
       switch cue.kind {
-      case .term, .sub: return found
-      case .speech: return found
+      case .term, .sub, .condition, .until, .speech: return found
       case .and where isDecided: return found
       case .relative where isDecided: return found
       default:
@@ -173,7 +204,7 @@ struct StanceReader {
     guard cue.kind.isOperator else { return false }
     guard isDecided else { return true }
     switch cue.kind {
-    case .negAfter: return true
+    case .negAfter, .noWord: return true
     case .reject, .suspend, .deny:
       let word = tokens[cue.first]
       return word.end - word.start < 4 || !sentence.endsInING(cue.last)
@@ -182,109 +213,27 @@ struct StanceReader {
   }
 
   private func fold(_ left: [Int], _ right: [Int], _ own: [Int], _ head: Int) -> Said {
-    var said = Said()
-    var used: [Int] = []
-    var inner = head
-    var last: (kind: CueClass, before: Stance)?
-    let isNegated = (left + right).contains {
-      cues[$0].kind == .neg || cues[$0].kind == .negAfter
-    }
-    func apply(_ index: Int) {
-      let cue = cues[index]
-      guard cue.kind.isOperator else { return }
-      if cue.kind == .neg, cue.last < inner, inner - cue.last > Self.negationReach { return }
-      if cue.kind == .concord, isNegated { return }
-      var next = cue.kind.applied(to: said.stance)
-      if isNegation(index), let last, last.kind == .reject {
-        // To refuse a refusal is open; not to exclude one leaves it possible.
-        if last.before.polarity == .negative { next = .speculated }
-      }
-      if cue.kind == .imperative, isFirst(cue.first) { next = .calledFor }
-      last = (cue.kind, said.stance)
-      if next != said.stance || next == .mention {
-        used.append(index)
-        said.steps.append((index, next))
-      }
-      said.stance = next
-      if cue.first < head { inner = cue.first }
-    }
-    for index in own.reversed() { apply(index) }
-    for index in right.reversed() { apply(index) }
-    let predicate = said.stance
-    for index in left.reversed() { apply(index) }
+    var fold = StanceFold(sentence: sentence, head: head, all: left + right)
+    for index in own.reversed() { fold.apply(index) }
+    for index in right.reversed() { fold.apply(index) }
+    let predicate = fold.said.stance
+    for index in left.reversed() { fold.apply(index) }
+    var said = fold.said
     // The fate of an offer or a call is what is said, not that there was one.
     if predicate.polarity == .negative, right.contains(where: { isUndoing($0) }),
-      [.offered, .calledFor, .agreed, .held].contains(said.stance)
+      [.offered, .calledFor, .agreed, .held, .speculated].contains(said.stance)
     {
       said.stance = predicate
       said.steps.append((right.last { isUndoing($0) }, predicate))
     }
-    said.cues = used.sorted()
+    said.cues.sort()
     return said
-  }
-
-  /// Whether a word begins the sentence, or what is said in it.
-  private func isFirst(_ word: Int) -> Bool {
-    word == 0 || !tokens[word].marks.isDisjoint(with: [.quote, .colon, .stop])
   }
 
   private func isUndoing(_ cue: Int) -> Bool {
     switch cues[cue].kind {
     case .reject, .suspend, .deny: true
     default: false
-    }
-  }
-
-  /// What the rest of the sentence makes of it: conditions, questions, guesses, the past.
-  private func qualify(_ said: inout Said, around head: Int) {
-    let segment = segment(around: head)
-    func first(_ kind: CueClass) -> Int? {
-      cues.indices.first { cues[$0].kind == kind && segment.contains(cues[$0].first) }
-    }
-    func take(_ stance: Stance, _ cue: Int) {
-      said.stance = stance
-      said.cues = [cue]
-      said.steps.append((cue, stance))
-    }
-    if said.stance == .noWord { return }
-    if let cue = first(.past), said.stance != .planned { return take(.historical, cue) }
-    func shape(_ stance: Stance) {
-      said.stance = stance
-      said.steps.append((nil, stance))
-    }
-    if isDated(head), said.stance != .planned { return shape(.historical) }
-    if let cue = first(.condition) { return take(.conditional, cue) }
-    if sentence.isQuestion(segment.upperBound),
-      said.stance.polarity != .negative || segment.lowerBound == 0
-    {
-      return shape(.speculated)
-    }
-    if said.stance.polarity == .positive || said.stance == .mention, let cue = first(.guess) {
-      take(.speculated, cue)
-    }
-  }
-
-  /// The words between the terminators around the head.
-  private func segment(around head: Int) -> ClosedRange<Int> {
-    var low = 0
-    var high = tokens.count - 1
-    for cue in cues where cue.kind == .term {
-      if cue.last < head { low = max(low, cue.last + 1) }
-      if cue.first > head { high = min(high, cue.first - 1) }
-    }
-    for word in tokens.indices where tokens[word].marks.contains(.stop) {
-      if word <= head { low = max(low, word) }
-      if word > head { high = min(high, word - 1) }
-    }
-    return min(low, head)...max(high, head)
-  }
-
-  /// Whether a year gone by stands near the topic or begins the sentence: "the 2022 talks".
-  private func isDated(_ head: Int) -> Bool {
-    let end = min(head + 4, tokens.count - 1)
-    return tokens.indices.prefix(end + 1).contains { word in
-      guard sentence.isYear(word), word < 3 || word >= head - 4 else { return false }
-      return !cues.contains { $0.kind == .sub && $0.last == word - 1 && $0.first > 0 }
     }
   }
 }

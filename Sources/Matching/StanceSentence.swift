@@ -6,11 +6,13 @@ struct StanceSentence {
     var end: Int
     var marks: Marks
     var isCapital: Bool
+    /// Whether a hyphen joins it to the word before it.
+    var isJoined: Bool
     var ending: Ending
   }
 
-  /// What a word looks like: a participle, or a year that is over.
-  enum Ending: UInt8 { case other, ing, year }
+  /// What a word looks like: a participle, a year that is over, or another number.
+  enum Ending: UInt8 { case other, ing, year, number }
 
   /// What stands between a word and the one before it.
   struct Marks: OptionSet {
@@ -33,12 +35,12 @@ struct StanceSentence {
   /// Words read of one sentence; the rest of a longer one is not looked at.
   static let longest = 160
 
-  /// Symbols of the automaton by word, the whole word's first.
-  private var symbols: [[UInt32]] = []
-
   /// Reads the sentence whose first word begins at `start`; of a title, all of it.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isTitle: Bool) {
-    let tables = CueLexicon.automaton.tables
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isTitle: Bool, _ languages: CueLanguages
+  ) {
+    var symbols = CueSymbols(languages)
+    tokens.reserveCapacity(40)
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       var reader = WordReader(bytes, table: table, from: start)
@@ -47,20 +49,19 @@ struct StanceSentence {
         if !tokens.isEmpty, reader.gap != .word, !isTitle { break }
         var marks = Self.marks(bytes, last..<reader.start)
         if !tokens.isEmpty, reader.gap != .word { marks.insert(.stop) }
-        if tokens.isEmpty { marks.formIntersection(.quote) }
+        if tokens.isEmpty { marks.formIntersection([.quote, .dash]) }
         tokens.append(
           Token(
             start: reader.start, end: reader.end, marks: marks,
             isCapital: Self.isCapital(bytes, reader.start),
+            isJoined: reader.start == last + 1 && bytes[last] == UInt8(ascii: "-"),
             ending: Self.ending(bytes, reader.start..<reader.end)))
         last = reader.end
-        let symbol = tables.symbols[reader.hash]
-        let prefixes = tables.mayHavePrefix(reader) ? tables.prefixes(of: reader) : []
-        symbols.append((symbol == 0 ? [] : [symbol]) + prefixes.reversed())
+        symbols.append(reader)
       }
       ending = Self.marks(bytes, last..<min(bytes.count, last + 6))
     }
-    findCues()
+    findCues(symbols)
   }
 
   func endsInING(_ word: Int) -> Bool { tokens[word].ending == .ing }
@@ -73,54 +74,56 @@ struct StanceSentence {
   }
 
   /// Leftmost and longest.
-  private mutating func findCues() {
+  private mutating func findCues(_ symbols: CueSymbols) {
     var at = 0
     while at < tokens.count {
-      guard let cue = cue(at: at) else {
+      guard let cue = symbols.cue(at: at, tokens) else {
         at += 1
         continue
       }
       // "there was no" says less than the "no point" it may end in.
-      if cue.kind == .deny, cue.last > at, let inner = self.cue(at: cue.last),
+      if cue.kind == .deny, cue.last > at, let inner = symbols.cue(at: cue.last, tokens),
         inner.last > cue.last
       {
         at = cue.last
         continue
       }
-      cues.append(cue)
+      // Inside a clause, what is not yet: "has so far not answered".
+      if cue.kind == .until, cue.last > at, at > 0, tokens[at].marks.isEmpty {
+        at += 1
+        continue
+      }
+      // "US-backed" says who somebody is.
+      let isEpithet = cue.first == cue.last && tokens[at].isJoined
+      if !isEpithet, !isMonth(cue) { cues.append(cue) }
       at = cue.last + 1
     }
-    symbols = []
   }
 
-  private func cue(at first: Int) -> Cue? {
-    let automaton = CueLexicon.automaton
-    var best: Cue?
-    var open: [(node: Automaton.Node, at: Int)] = []
-    func take(_ link: Automaton.Link, _ at: Int) {
-      guard !link.isNone else { return }
-      if link.hasSlots, best.map({ at > $0.last }) ?? true,
-        let slot = automaton.slots(of: link.node).first,
-        let kind = CueClass(rawValue: UInt8(slot))
-      {
-        best = Cue(kind: kind, first: first, last: at)
-      }
-      if link.hasChildren { open.append((link.node, at + 1)) }
+  /// "May 17", "8 March".
+  private func isMonth(_ cue: Cue) -> Bool {
+    func isNumber(_ word: Int) -> Bool {
+      tokens.indices.contains(word) && [.number, .year].contains(tokens[word].ending)
     }
-    for symbol in symbols[first] { take(automaton.tables.roots[Int(symbol)], first) }
-    while let (node, at) = open.popLast() {
-      guard at < tokens.count, tokens[at].marks.isEmpty else { continue }
-      for symbol in symbols[at] { take(automaton.tables.child(of: node, symbol), at) }
-    }
-    return best
+    return cue.first == cue.last && tokens[cue.first].isCapital
+      && (isNumber(cue.first - 1) || isNumber(cue.last + 1))
   }
 
   private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Ending {
+    let last = bytes[range.upperBound - 1]
+    if last == UInt8(ascii: "g"), range.count > 4, bytes[range.upperBound - 2] == UInt8(ascii: "n"),
+      bytes[range.upperBound - 3] == UInt8(ascii: "i")
+    {
+      return .ing
+    }
+    guard (0x30...0x39).contains(bytes[range.lowerBound]) else { return .other }
     let word = bytes[range]
-    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8) { return .ing }
-    guard word.count == 4, word.allSatisfy({ (0x30...0x39).contains($0) }) else { return .other }
-    let year = word.reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    return (1900...2024).contains(year) ? .year : .other
+    let digits = word.prefix(4)
+    let isDecade = word.count == 5 && word.last == UInt8(ascii: "s")
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return .other }
+    guard word.count == 4 || isDecade else { return .number }
+    let year = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return (1900...2024).contains(year) ? .year : .number
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
@@ -128,7 +131,8 @@ struct StanceSentence {
     if byte < 0x80 { return (0x41...0x5A).contains(byte) }
     guard at + 1 < bytes.count else { return false }
     let value = UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
-    // Latin with accents and Cyrillic; other scripts have no capitals that matter here.
+    if (0x400...0x45F).contains(value) { return value < 0x430 }
+    // Latin with accents and the rest of Cyrillic; other scripts have no capitals that matter here.
     return byte < 0xE0 && Unicode.Scalar(value)?.properties.isUppercase == true
   }
 

@@ -10,14 +10,13 @@ struct Statement: Hashable {
 
 /// The statements of an item, read when they are asked for, each sentence and mention once.
 final class Statements {
-  private struct Place: Hashable {
-    var piece: UInt16
-    var sentence: UInt32
-  }
-
-  private var sentences: [Place: StanceSentence] = [:]
-  private var made: [Span: Statement] = [:]
-  private var roles: [Span: Match.Role] = [:]
+  /// By the sentence's first byte, among all texts of the item.
+  private var sentences: [UInt32: StanceSentence] = [:]
+  /// By the span's bytes.
+  private var made: [UInt64: Statement] = [:]
+  private var roles: [UInt64: Match.Role] = [:]
+  /// Those of the item.
+  private var languages: CueLanguages?
 
   private let pieces: [Piece]
   private let officials: [(id: String, span: Span)]
@@ -30,31 +29,33 @@ final class Statements {
     self.officials = Array(officials.prefix(Self.limit))
   }
 
+  private static func key(_ span: Span) -> UInt64 { UInt64(span.start) << 32 | UInt64(span.end) }
+
   /// How a mention of an official stands to what is said.
   func role(at span: Span) -> Match.Role {
-    if let role = roles[span] { return role }
+    if let role = roles[Self.key(span)] { return role }
     guard span.field.isProse, roles.count < Self.limit else { return .mention }
     let piece = pieces[Int(span.piece)]
-    let sentence = sentence(of: span, piece)
+    let sentence = sentence(of: span)
     let role = sentence.words(from: span.start - piece.base, to: span.end - piece.base).map {
       SpeechRoles(sentence: sentence, text: piece.text).role(of: $0)
     }
-    roles[span] = role ?? .mention
+    roles[Self.key(span)] = role ?? .mention
     return role ?? .mention
   }
 
   /// What is said at a mention of a topic.
   func statement(at span: Span) -> Statement {
-    if let statement = made[span] { return statement }
+    if let statement = made[Self.key(span)] { return statement }
     guard span.field.isProse, made.count < Self.limit else { return Statement(stance: .mention) }
     let statement = read(span)
-    made[span] = statement
+    made[Self.key(span)] = statement
     return statement
   }
 
   private func read(_ span: Span) -> Statement {
     let piece = pieces[Int(span.piece)]
-    let sentence = sentence(of: span, piece)
+    let sentence = sentence(of: span)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
     else { return Statement(stance: .mention) }
     let reader = StanceReader(sentence: sentence)
@@ -76,20 +77,22 @@ final class Statements {
   }
 
   /// The sentence that a span begins in.
-  private func sentence(of span: Span, _ piece: Piece) -> StanceSentence {
-    let place = Place(piece: span.piece, sentence: span.sentence)
-    if let known = sentences[place] { return known }
+  private func sentence(of span: Span) -> StanceSentence {
+    if let known = sentences[span.sentence] { return known }
+    let languages = languages ?? CueLanguages(LanguageGuess.sure(of: pieces))
+    self.languages = languages
+    let piece = pieces[Int(span.piece)]
     let sentence = StanceSentence(
-      piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title)
-    sentences[place] = sentence
+      piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title, languages)
+    sentences[span.sentence] = sentence
     return sentence
   }
 }
 
 extension StanceSentence {
-  init(_ text: String, from start: Int, isTitle: Bool) {
+  init(_ text: String, from start: Int, isTitle: Bool, _ languages: CueLanguages) {
     var text = text
-    self = text.withUTF8 { StanceSentence($0, from: start, isTitle: isTitle) }
+    self = text.withUTF8 { StanceSentence($0, from: start, isTitle: isTitle, languages) }
   }
 
   /// The words between two bytes; nil if they lie beyond what was read.

@@ -3,11 +3,34 @@ package import Model
 package enum WholeSentence {
   /// What a sentence says as a whole, without a topic: of its main event.
   package static func stance(of text: String) -> Stance {
-    StanceReader(sentence: StanceSentence(text, from: 0, isTitle: true)).saidOfAll().stance
+    let sentence = StanceSentence(text, from: 0, isTitle: true, .all)
+    return StanceReader(sentence: sentence).saidOfAll().stance
   }
 }
 
 extension StanceReader {
+  /// What the sentence says as a whole, if the topic stands before all that and is nothing that
+  /// could be agreed or refused: a name, or whoever decides, acts or speaks.
+  func main(after head: Int, _ said: Said) -> Said? {
+    let cues = sentence.cues
+    guard let index = cues.firstIndex(where: { $0.kind.isOperator || $0.kind.isDeed }),
+      cues[index].last >= head
+    else { return nil }
+    let first = cues[index]
+    if sentence.tokens[head].isCapital, head > 0 { return saidOfAll() }
+    let isSpeaking = cues[..<index].contains { $0.kind == .speech && $0.first > head }
+    if said.stance == .mention, isSpeaking { return saidOfAll() }
+    // "ceasefire offer rejected"
+    if said.stance.polarity == .negative, first.first == head + 1 { return nil }
+    return isDeed(first) || first.kind.isDecision ? saidOfAll() : nil
+  }
+
+  /// Whether a cue is a deed of the words before it.
+  private func isDeed(_ cue: Cue) -> Bool {
+    guard cue.kind == .support else { return cue.kind.isDeed }
+    return cue.last + 1 < sentence.tokens.count && sentence.tokens[cue.last + 1].isCapital
+  }
+
   /// What the sentence says of its main event: its first predicate, and all inside that. A deed of
   /// force, done or announced, is a mention: no agreement and no refusal.
   func saidOfAll() -> Said {
@@ -20,11 +43,15 @@ extension StanceReader {
       case .force, .support, .blame:
         if chain.isEmpty { return said }
         // Who refuses or offers to fight refuses or offers all the same.
-        if chain.contains(where: isDecision) { return fold(chain, Said()) }
+        if chain.contains(where: { isDecision($0) || sentence.cues[$0].kind == .deny }) {
+          return fold(chain, Said())
+        }
         return said
       case .term where cue.first > 3: return fold(chain, said)
       case .term, .sub, .relative: if !chain.isEmpty { return fold(chain, said) }
-      case .end where chain.isEmpty: continue
+      // What is taken back is no event of its own.
+      case .end where chain.isEmpty: if takesBack(index) { return said }
+      case .answer, .lack, .soon: continue
       case .end: chain.append(index)
       case _ where cue.kind.isOperator:
         if let last = chain.last, cue.first > sentence.cues[last].last + Self.predicate {
@@ -39,16 +66,18 @@ extension StanceReader {
     return fold(chain, said)
   }
 
+  /// Whether a refusal or a deed of force follows a cue.
+  private func takesBack(_ index: Int) -> Bool {
+    guard index + 1 < sentence.cues.count else { return false }
+    let (cue, next) = (sentence.cues[index], sentence.cues[index + 1])
+    return [.reject, .suspend, .force].contains(next.kind)
+      && next.first <= cue.last + Self.predicate
+  }
+
   /// Words between the parts of one predicate.
   private static let predicate = 4
 
-  /// Whether a cue is the event itself, whatever it is about.
-  private func isDecision(_ cue: Int) -> Bool {
-    switch sentence.cues[cue].kind {
-    case .reject, .agree, .offer, .request, .noWord: true
-    default: false
-    }
-  }
+  private func isDecision(_ cue: Int) -> Bool { sentence.cues[cue].kind.isDecision }
 
   private func isRefusal(_ cue: Int) -> Bool {
     switch sentence.cues[cue].kind {

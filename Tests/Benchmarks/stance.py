@@ -5,10 +5,12 @@ usage: stance.py TOCSIN FOLDER
 
 Reads contrast_peace_talks.jsonl (a line: text, stance, polarity): accuracy, wrong polarities and
 signs, and F1 of refusals (rejected, denied, suspended). Reads stance_plover_gsr.jsonl (a line:
-text, event): there every word is a topic, and the decisive mention of a sentence is its event.
+text, event) and PLV_train.tsv (columns sentence, gold_root): there every word is a topic, and the
+event of a sentence is the item's stance; beside it, that of most of its mentions.
 """
 
 import collections
+import csv
 import json
 import os
 import subprocess
@@ -29,6 +31,9 @@ POLARITY = {"agreed": "positive", "held": "positive", "planned": "positive",
 
 def read(path):
     with open(path, encoding="utf-8") as lines:
+        if path.endswith(".tsv"):
+            return [{"text": row["sentence"], "event": row["gold_root"]}
+                    for row in csv.DictReader(lines, delimiter="\t")]
         return [json.loads(line) for line in lines if line.strip()]
 
 
@@ -37,7 +42,7 @@ def match(tocsin, words, rows):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "list.yaml")
         with open(path, "w", encoding="utf-8") as file:
-            file.write("watchlist: bench\ntopics:\n  t:\n")
+            file.write("watchlist: bench\ntitle: bench\ntopics:\n  t:\n")
             file.writelines("    - '%s'\n" % word for word in words)
         items = "".join(
             json.dumps({"id": str(number), "content": row["text"]}, ensure_ascii=False) + "\n"
@@ -73,25 +78,31 @@ def contrast(tocsin, rows):
 def events(tocsin, rows):
     words = sorted({word.lower() for row in rows for word in row["text"].split()
                     if word.isalpha() and len(word) > 3})
-    pairs = []
+    of_item, of_most = [], []
     for row, line in zip(rows, match(tocsin, words, rows)):
         said = collections.Counter(m["stance"] for m in line["matches"] if m["stance"])
         said.pop("mention", None)
-        stance = said.most_common(1)[0][0] if said else "mention"
-        event = ("REJECT" if stance in ("rejected", "denied")
-                 else "AGREE" if stance in ("agreed", "planned", "offered") else "-")
         gold = row["event"] if row["event"] in ("REJECT", "AGREE") else "-"
-        pairs.append((gold, event))
-    print("events: %d sentences, REJECT F1 %.3f, AGREE F1 %.3f"
-          % (len(rows), f1(pairs, "REJECT"), f1(pairs, "AGREE")))
+        of_item.append((gold, event(line["stance"])))
+        of_most.append((gold, event(said.most_common(1)[0][0] if said else "mention")))
+    for what, pairs in (("item's stance", of_item), ("most mentions", of_most)):
+        print("events: %d sentences, %s: REJECT F1 %.3f, AGREE F1 %.3f"
+              % (len(rows), what, f1(pairs, "REJECT"), f1(pairs, "AGREE")))
+
+
+def event(stance):
+    if stance in ("rejected", "denied"):
+        return "REJECT"
+    return "AGREE" if stance in ("agreed", "planned", "offered") else "-"
 
 
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     tocsin, folder = sys.argv[1:]
-    for name, measure in (("contrast_peace_talks", contrast), ("stance_plover_gsr", events)):
-        path = os.path.join(folder, name + ".jsonl")
+    for name, measure in (("contrast_peace_talks.jsonl", contrast),
+                          ("stance_plover_gsr.jsonl", events), ("PLV_train.tsv", events)):
+        path = os.path.join(folder, name)
         if os.path.exists(path):
             measure(tocsin, read(path))
         else:

@@ -17,6 +17,8 @@ import Testing
       ([.request, .agree], .calledFor),
       ([.speculate, .neg, .held], .speculated), ([.deny, .held], .denied),
       ([.end, .reject], .agreed),
+      ([.ceased, .reject], .agreed), ([.ceased, .agree], .rejected), ([.soon, .held], .planned),
+      ([.lack, .agree], .rejected), ([.answer, .offer], .offered),
       ([.noWord, .speculate, .held], .noWord), ([.confirm, .plan], .agreed), ([.end], .mention),
     ])
   func composition(_ cues: [CueClass], _ stance: Stance) {
@@ -140,6 +142,12 @@ import Testing
       "\"The harbour is closed,\" said foreign minister Ada Quill.",
       "According to Quill, the harbour is closed.", "Quill: the harbour is closed.",
       "Ada Quill, who leads the port, told reporters that it was closed.",
+      "“The harbour is closed.” — Ada Quill", "Ada Quill (Port) said it was closed.",
+      "Quill defended the plan, saying the harbour was closed.",
+      "Quill and Marsh said the harbour was closed.",
+      "Quill’s claim that the harbour is “closed” is false.",
+      "“The harbour is closed,” Quill continued.",
+      "Quill, one of those who lead the port, on Friday described it as closed.",
       "Quill warned of a storm.", "Quill believes the harbour will open.",
       "Quill denied that the harbour was closed.", "— Гавань закрыта, — сказал Quill.",
       "«Гавань закрита», заявив Quill.", "„Der Hafen ist zu“, sagte Quill.",
@@ -157,6 +165,11 @@ import Testing
       ("Quill's office said the harbour was closed.", .about),
       ("Marsh told Quill that the harbour was closed.", .about),
       ("Quill opened the harbour.", .mention),
+      ("“They cannot open without Quill,” said Bo Marsh.", .about),
+      ("Marsh, who came late, said Quill had left.", .about),
+      ("Marsh said the port should wait and Quill must leave.", .about),
+      ("Marsh criticised Quill for the “closed” harbour.", .about),
+      ("Quill adviser Bo Marsh said the harbour was closed.", .about),
     ])
   func others(_ text: String, _ role: Match.Role) throws {
     #expect(try Self.role(text) == role, "\(text)")

@@ -1,0 +1,68 @@
+/// The words of a sentence as the automaton of cues knows them.
+struct CueSymbols {
+  /// Symbols by word, the whole word's first, then those of its beginnings, the longest first.
+  private var symbols: [UInt32] = []
+  /// Where those of each word begin.
+  private var starts: [Int] = []
+  private let automaton = CueLexicon.automaton
+  private let languages: CueLanguages
+
+  init(_ languages: CueLanguages) {
+    self.languages = languages
+    symbols.reserveCapacity(60)
+    starts.reserveCapacity(40)
+  }
+
+  /// Takes the word just read.
+  mutating func append(_ reader: WordReader) {
+    starts.append(symbols.count)
+    let symbol = automaton.tables.symbols[reader.hash]
+    if symbol != 0 { symbols.append(symbol) }
+    guard automaton.tables.mayHavePrefix(reader) else { return }
+    let first = symbols.count
+    automaton.tables.forEachPrefix(of: reader) { symbols.append($0) }
+    symbols[first...].reverse()
+  }
+
+  private subscript(word: Int) -> ArraySlice<UInt32> {
+    symbols[starts[word]..<(word + 1 < starts.count ? starts[word + 1] : symbols.count)]
+  }
+
+  /// The longest cue that begins at a word; no mark stands inside it.
+  func cue(at first: Int, _ tokens: [StanceSentence.Token]) -> Cue? {
+    var best: Cue?
+    for symbol in self[first] {
+      find(automaton.tables.roots[Int(symbol)], first, first, tokens, &best)
+    }
+    return best
+  }
+
+  private func find(
+    _ link: Automaton.Link, _ first: Int, _ at: Int, _ tokens: [StanceSentence.Token],
+    _ best: inout Cue?
+  ) {
+    guard !link.isNone else { return }
+    if link.hasSlots, best.map({ at > $0.last }) ?? true,
+      let kind = automaton.slots(of: link.node).lazy.compactMap({ languages.kind(of: $0) }).first
+    {
+      best = Cue(kind: kind, first: first, last: at)
+    }
+    let next = at + 1
+    guard link.hasChildren, next < tokens.count else { return }
+    let marks = tokens[next].marks
+    guard marks.isEmpty || marks == .comma && isComplement(next) else { return }
+    for symbol in self[next] {
+      find(automaton.tables.child(of: link.node, symbol), first, next, tokens, &best)
+    }
+    find(automaton.tables.child(of: link.node, CueLexicon.anyWord), first, next, tokens, &best)
+  }
+
+  /// Whether a word joins what is said to who says it: "хочет, чтобы".
+  private func isComplement(_ word: Int) -> Bool {
+    self[word].contains { symbol in
+      let link = automaton.tables.roots[Int(symbol)]
+      return link.hasSlots
+        && automaton.slots(of: link.node).contains { languages.kind(of: $0) == .complement }
+    }
+  }
+}

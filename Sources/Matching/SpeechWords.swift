@@ -1,0 +1,42 @@
+/// Small closed classes of words around speech, in small letters.
+enum SpeechWords {
+  static let prepositions: Set<String> = [
+    "to", "of", "for", "about", "with", "against", "from", "by", "on", "under",
+    "like", "at", "between", "without", "behind", "в", "о", "об", "с", "к", "от", "про", "з",
+    "до", "від", "von", "mit", "über", "für", "de", "du", "avec", "sur", "con", "sobre", "para",
+  ]
+
+  /// What may stand after a speaker's name.
+  static let times: Set<String> = [
+    "in", "during", "after", "before", "last", "this", "earlier", "later", "today", "yesterday",
+    "as", "when", "while", "who", "в", "у", "на", "во", "під", "після", "после", "am",
+    "im", "bei", "nach", "lors", "dans", "lundi", "el", "en", "durante", "tras",
+  ]
+
+  /// What somebody said, as a noun.
+  static let said: Set<String> = [
+    "claim", "claims", "statement", "statements", "assertion", "assertions", "remark", "remarks",
+    "comment", "comments", "words", "accusation", "accusations", "allegation", "allegations",
+    "argument", "tweet", "tweets", "warning", "contention", "insistence", "description",
+    "declaration", "observation", "suggestion", "admission", "boast", "denial", "speech",
+  ]
+
+  /// Participles that begin what the subject says.
+  static let saying: Set<String> = [
+    "saying", "adding", "telling", "arguing", "insisting", "claiming", "tweeting", "writing",
+    "noting", "warning", "asking", "declaring", "calling", "explaining", "stating", "suggesting",
+    "stressing", "describing", "promising", "asserting", "joking", "complaining", "citing",
+  ]
+
+  /// Beginnings of verbs for what somebody has to do.
+  static let modals = [
+    "should", "must", "ought", "need", "have", "has", "time", "necess", "долж", "следует", "нужн",
+    "надо", "необх", "повин", "треба", "слід", "має", "мусить", "muss", "müss", "soll", "doit",
+    "doiv", "devr", "faut", "debe", "hace",
+  ]
+
+  /// Beginnings of verbs for what somebody thinks.
+  static let beliefs = [
+    "believe", "think", "thought", "hope", "expect", "doubt", "predict", "fear",
+  ]
+}

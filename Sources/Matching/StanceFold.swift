@@ -1,0 +1,69 @@
+import Model
+
+/// Composes cues about one topic, from the innermost to the outermost.
+struct StanceFold {
+  let sentence: StanceSentence
+  /// The topic's word.
+  private let head: Int
+  private(set) var said = Said()
+  /// The outermost word before the topic of what was applied so far.
+  private var inner: Int
+  private var last: (kind: CueClass, before: Stance)?
+  /// Whether a plain negation is among all cues, and whether anything negates but a lack.
+  private let isNegated: Bool
+  private let isRefused: Bool
+  /// Whether a negation stands after the topic.
+  private var isDenied = false
+  /// Whether the cue before was one of answering.
+  private var isAnswer = false
+
+  /// Words between a negation and what it negates.
+  private static let negationReach = 5
+  /// Words between a time and what will be then.
+  private static let soonReach = 6
+
+  init(sentence: StanceSentence, head: Int, all: [Int]) {
+    self.sentence = sentence
+    self.head = head
+    inner = head
+    let kinds = all.map { sentence.cues[$0].kind }
+    isNegated = kinds.contains { $0 == .neg || $0 == .negAfter }
+    isRefused = kinds.contains { $0 == .reject || $0.isNegation && $0 != .lack }
+  }
+
+  mutating func apply(_ index: Int) {
+    let cue = sentence.cues[index]
+    guard cue.kind.isOperator else { return }
+    if cue.kind == .neg, cue.last < inner, inner - cue.last > Self.negationReach { return }
+    if cue.kind == .concord, isNegated { return }
+    // What a refusal lacks is its condition; talks without conditions are talks.
+    if cue.kind == .lack, isRefused || cue.first > head { return }
+    if cue.kind == .soon, max(cue.first - head, head - cue.last) > Self.soonReach { return }
+    let stance = stance(with: cue)
+    isAnswer = cue.kind == .answer || isAnswer && cue.kind == .plan
+    if cue.kind.isNegation, cue.first > head { isDenied = true }
+    last = (cue.kind, said.stance)
+    if stance != said.stance || stance == .mention {
+      said.cues.append(index)
+      said.steps.append((index, stance))
+    }
+    said.stance = stance
+    if cue.first < head { inner = cue.first }
+  }
+
+  private func stance(with cue: Cue) -> Stance {
+    if isAnswer, cue.kind.isNegation || cue.kind == .reject { return .noWord }
+    if cue.kind == .answer, isDenied || last?.kind.isNegation == true { return .noWord }
+    if cue.kind == .imperative, isFirst(cue.first) { return .calledFor }
+    // To refuse a refusal is open; not to exclude one leaves it possible.
+    if cue.kind.isNegation, let last, last.kind == .reject, last.before.polarity == .negative {
+      return .speculated
+    }
+    return cue.kind.applied(to: said.stance)
+  }
+
+  /// Whether a word begins the sentence, or what is said in it.
+  private func isFirst(_ word: Int) -> Bool {
+    word == 0 || !sentence.tokens[word].marks.isDisjoint(with: [.quote, .colon, .stop])
+  }
+}

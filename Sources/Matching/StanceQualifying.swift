@@ -1,0 +1,93 @@
+import Model
+
+extension StanceReader {
+  /// Words between a time and what happened then, and words that begin a sentence.
+  private static let near = 8
+  private static let beginning = 4
+
+  /// What the rest of the sentence makes of it: conditions, questions, guesses, the past.
+  func qualify(_ said: inout Said, around head: Int) {
+    let segment = segment(around: head)
+    func first(_ kind: CueClass) -> Int? {
+      cues.indices.first { cues[$0].kind == kind && segment.contains(cues[$0].first) }
+    }
+    func take(_ stance: Stance, _ cue: Int) {
+      said.stance = stance
+      said.cues = [cue]
+      said.steps.append((cue, stance))
+    }
+    func shape(_ stance: Stance) {
+      said.stance = stance
+      said.steps.append((nil, stance))
+    }
+    if said.stance == .noWord { return }
+    if let cue = first(.past), said.stance != .planned, said.stance != .denied,
+      isNear(cue, head, said)
+    {
+      return take(.historical, cue)
+    }
+    if isDated(head), said.stance != .planned { return shape(.historical) }
+    if let cue = first(.condition) { return take(.conditional, cue) }
+    if let cue = first(.until), isClause(cues[cue].first) {
+      return take(.conditional, cue)
+    }
+    if said.stance.polarity == .negative, let cue = first(.lack), !said.cues.contains(cue) {
+      return take(.conditional, cue)
+    }
+    if sentence.isQuestion(segment.upperBound),
+      said.stance.polarity != .negative || segment.lowerBound == 0
+    {
+      return shape(.speculated)
+    }
+    guard said.stance.polarity == .positive || said.stance == .mention else { return }
+    if let cue = first(.guess) ?? segment.lazy.compactMap({ aside($0) }).first {
+      take(.speculated, cue)
+    }
+  }
+
+  /// Whether a clause begins at a word.
+  private func isClause(_ word: Int) -> Bool {
+    word == 0 || !tokens[word].marks.isDisjoint(with: [.comma, .stop, .quote, .colon])
+  }
+
+  /// Whether a time stands at the beginning, or near the topic or what is said of it.
+  private func isNear(_ time: Int, _ head: Int, _ said: Said) -> Bool {
+    let time = cues[time]
+    if time.first < Self.beginning { return true }
+    let places = said.cues.flatMap { [cues[$0].first, cues[$0].last] } + [head]
+    return places.contains { abs($0 - time.first) <= Self.near || abs($0 - time.last) <= Self.near }
+  }
+
+  /// A guess that stands by itself at a word: "Perhaps, …", ", reportedly,".
+  private func aside(_ word: Int) -> Int? {
+    guard word == 0 || tokens[word].marks.contains(.comma),
+      let index = cues.firstIndex(where: { $0.first == word && $0.kind == .speculate })
+    else { return nil }
+    let next = cues[index].last + 1
+    return next == tokens.count || tokens[next].marks.contains(.comma) ? index : nil
+  }
+
+  /// The words between the terminators around the head.
+  private func segment(around head: Int) -> ClosedRange<Int> {
+    var low = 0
+    var high = tokens.count - 1
+    for cue in cues where cue.kind == .term {
+      if cue.last < head { low = max(low, cue.last + 1) }
+      if cue.first > head { high = min(high, cue.first - 1) }
+    }
+    for word in tokens.indices where tokens[word].marks.contains(.stop) {
+      if word <= head { low = max(low, word) }
+      if word > head { high = min(high, word - 1) }
+    }
+    return min(low, head)...max(high, head)
+  }
+
+  /// Whether a year gone by stands near the topic or begins the sentence: "the 2022 talks".
+  private func isDated(_ head: Int) -> Bool {
+    let end = min(head + 4, tokens.count - 1)
+    return tokens.indices.prefix(end + 1).contains { word in
+      guard sentence.isYear(word), word < 3 || word >= head - 4 else { return false }
+      return !cues.contains { $0.kind == .sub && $0.last == word - 1 && $0.first > 0 }
+    }
+  }
+}
