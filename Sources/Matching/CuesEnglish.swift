@@ -118,7 +118,7 @@ extension CueLexicon {
     pseudo:nobody else|no one else|nothing else|to let
     pseudo:opposition group*|security agreement|gathered outside|rallied outside|protested outside
     pseudo:gather outside|at once|once again|once more|once and for all|as if|talk show|talk shows
-    pseudo:held responsible|held accountable|hold accountable|in the lobby|hotel lobby|lobby of
+    pseudo:held responsible|held accountable|hold accountable|in the lobby|hotel lobb*|lobby of
     pseudo:met with criticism|met with scepticism|met with skepticism|met with anger
     pseudo:opening ceremony|without doubt|not until then|no small|to say the least|in no time
     pseudo:no secret|no surprise|no stranger|no later|no longer a secret|nothing short of
