@@ -17,6 +17,18 @@ public struct Engine: Sendable {
   /// What the watchlists say about a text. Takes time linear in the text; texts beyond `Limit` are
   /// read in part.
   public func read(_ text: MatchText) -> Reading {
-    ItemReader(program, text).reading(watchlists)
+    var reader = ItemReader(program, text)
+    return reader.reading(watchlists)
+  }
+
+  /// `Reading.findings`, and no work for texts that raise none.
+  public func findings(in text: MatchText) -> [Finding] {
+    var reader = ItemReader(program, text)
+    return reader.findings(watchlists)
+  }
+
+  /// Every mention of a topic or an official in the order of the text, without what is said of it.
+  public func finds(in text: MatchText) -> [Find] {
+    ItemReader(program, text).finds(watchlists)
   }
 }

@@ -11,10 +11,10 @@ extension Engine {
       let known = Set(program.rules.map(\.id)).sorted()
       return ["there is no rule \(rule)\(didYouMean(rule, among: known))"]
     }
-    let reader = ItemReader(program, text)
-    return named.flatMap { index in
-      Explanation(reader: reader, watchlists: watchlists).lines(ofRule: index)
-    }
+    var reader = ItemReader(program, text)
+    reader.readStatements()
+    let explanation = Explanation(reader: reader, watchlists: watchlists)
+    return named.flatMap { explanation.lines(ofRule: $0) }
   }
 }
 

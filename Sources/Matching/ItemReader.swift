@@ -48,28 +48,33 @@ struct ItemReader {
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
   private(set) var rules: [(rule: Int, window: Board.Window)] = []
-  /// What is said of the topics.
+  /// What is said of the topics: nothing before `readStatements`, as most items raise nothing.
   private(set) var statements = Statements()
+  private var hasStatements = false
 
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item)
-    let stems = program.automaton.stems
-    let memo = stems.take()
-    defer { if let memo { stems.give(back: memo) } }
-    language = memo == nil ? nil : LanguageGuess.language(item.language, of: pieces)
-    let (hits, finds) = Self.scan(pieces, program, memo, language)
+    language =
+      program.automaton.inflects ? LanguageGuess.language(item.language, of: pieces) : nil
+    let (hits, finds) = Self.scan(pieces, program, language)
     board = Board(hits, finds, automaton: program.automaton)
     findOfficials()
     findTopics()
-    readStatements()
     findRules()
   }
 
   private static func scan(
-    _ pieces: [Piece], _ program: Program, _ memo: StemMemo?, _ language: Language?
+    _ pieces: [Piece], _ program: Program, _ language: Language?
   ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
-    var scanner = Scanner(program.automaton.tables, memo, language)
+    program.automaton.withMemo { memo in scan(pieces, program, memo.view(language)) }
+  }
+
+  private static func scan(
+    _ pieces: [Piece], _ program: Program, _ words: WordMemo.View
+  ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
+    var scanner = Scanner(program.automaton.tables, words)
+    defer { scanner.deallocate() }
     var patterns = PatternScanner(program.patterns)
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
@@ -98,11 +103,7 @@ struct ItemReader {
   }
 
   private mutating func findOfficials() {
-    var candidates: Set<Int> = []
-    for slot in board.slots {
-      for case .official(let index) in program.candidates[Int(slot)] { candidates.insert(index) }
-    }
-    for index in candidates.sorted() {
+    for index in program.candidates.officials.numbers(on: board) {
       let official = program.officials[index]
       let spans = mentions(of: official)
       guard !spans.isEmpty else { continue }
@@ -116,13 +117,8 @@ struct ItemReader {
   }
 
   private mutating func findTopics() {
-    var pending: Set<Int> = []
-    func addCandidates(of slot: Automaton.Slot) {
-      for case .topic(let index) in program.candidates[Int(slot)] { pending.insert(index) }
-    }
-    board.slots.forEach(addCandidates)
     // Topics that refer to others have higher indices: they are added before their turn.
-    var queue = pending.sorted()
+    var queue = program.candidates.topics.numbers(on: board)
     var next = 0
     while next < queue.count {
       let index = queue[next]
@@ -132,9 +128,11 @@ struct ItemReader {
       guard !spans.isEmpty else { continue }
       topics.append(index)
       board[topic.mentions] = spans
-      for case .topic(let other) in program.candidates[Int(topic.mentions)]
-      where pending.insert(other).inserted {
-        queue.insert(other, at: queue.firstIndex { $0 > other } ?? queue.count)
+      for entry in program.candidates.topics[topic.mentions] {
+        let place = partition(queue[next...]) { $0 >= Int(entry.number) }
+        if place == queue.count || queue[place] != Int(entry.number) {
+          queue.insert(Int(entry.number), at: place)
+        }
       }
     }
   }
@@ -153,8 +151,10 @@ struct ItemReader {
     score.parts.reduce(0) { $0 + (board.holds($1.clause, in: .item) ? $1.weight : 0) }
   }
 
-  private mutating func readStatements() {
-    guard !topics.isEmpty || !officials.isEmpty else { return }
+  /// Reads what is said of the topics, and how the officials stand to it, once.
+  mutating func readStatements() {
+    guard !hasStatements, !topics.isEmpty || !officials.isEmpty else { return }
+    hasStatements = true
     let found = officials.flatMap { index in
       let official = program.officials[index]
       return board[official.mentions].map { (id: official.id, span: $0) }
@@ -169,18 +169,19 @@ struct ItemReader {
   }
 
   private mutating func findRules() {
-    var candidates: Set<Int> = []
-    for slot in board.slots {
-      for case .rule(let index) in program.candidates[Int(slot)] { candidates.insert(index) }
+    for index in program.candidates.rules.numbers(on: board) {
+      if !program.rules[index].stances.isEmpty { readStatements() }
+      if let window = window(of: program.rules[index]) { rules.append((index, window)) }
     }
-    for index in candidates.sorted() {
-      let rule = program.rules[index]
-      let windows = board.windows(of: rule.when, scope: rule.scope)
-      if let window = windows.first(where: {
-        board.holds(rule.when, in: $0) && saysEnough(rule, in: $0)
-      }) {
-        rules.append((index, window))
-      }
+  }
+
+  /// The first part of the item in which a rule fires.
+  private func window(of rule: CompiledRule) -> Board.Window? {
+    if rule.scope == .item {
+      return board.holds(rule.when, in: .item) && saysEnough(rule, in: .item) ? .item : nil
+    }
+    return board.windows(of: rule.when, scope: rule.scope).first {
+      board.holds(rule.when, in: $0) && saysEnough(rule, in: $0)
     }
   }
 }

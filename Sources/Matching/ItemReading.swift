@@ -2,40 +2,62 @@ import Model
 
 extension ItemReader {
   /// What was found, for the world outside.
-  func reading(_ watchlists: [Watchlist]) -> Reading {
+  mutating func reading(_ watchlists: [Watchlist]) -> Reading {
     let matches = matches(watchlists)
     var reading = Reading(matches: matches)
-    var seen: Set<String> = []
-    for match in matches where seen.insert(match.kind.rawValue + ":" + match.id).inserted {
-      switch match.kind {
-      case .topic: reading.topics.append(match.id)
-      case .official: reading.officials.append(match.id)
-      }
-    }
+    reading.topics = Self.ids(.topic, matches)
+    reading.officials = Self.ids(.official, matches)
     reading.stance = Self.stance(matches)
     reading.findings = findings(matches, watchlists)
     return reading
   }
 
-  /// In the order of the text; at most `Limit.matches`, but the first of each topic and official.
-  private func matches(_ watchlists: [Watchlist]) -> [Match] {
-    var found: [(span: Span, kind: Match.Kind, index: Int)] = []
+  /// One for each rule that fired; nothing more is read if none did.
+  mutating func findings(_ watchlists: [Watchlist]) -> [Finding] {
+    rules.isEmpty ? [] : findings(matches(watchlists), watchlists)
+  }
+
+  /// What was found where, in the order of the text.
+  func finds(_ watchlists: [Watchlist]) -> [Find] {
+    found().map { span, kind, index in
+      let (watchlist, id) = name(kind, index)
+      let piece = pieces[Int(span.piece)]
+      return Find(
+        watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
+        start: Int(span.start - piece.base), end: Int(span.end - piece.base))
+    }
+  }
+
+  private typealias Found = (span: Span, kind: Match.Kind, index: Int)
+
+  /// All mentions of topics and officials, in the order of the text.
+  private func found() -> [Found] {
+    var found: [Found] = []
     for index in topics {
-      found += board[program.topics[index].mentions].map { ($0, .topic, index) }
+      for span in board[program.topics[index].mentions] { found.append((span, .topic, index)) }
     }
     for index in officials {
-      found += board[program.officials[index].mentions].map { ($0, .official, index) }
+      for span in board[program.officials[index].mentions] {
+        found.append((span, .official, index))
+      }
     }
+    if topics.count + officials.count == 1 { return found }
     found.sort { a, b in
       if a.span.start != b.span.start || a.span.end != b.span.end {
         return Span.precedes(a.span, b.span)
       }
       return a.kind == b.kind ? a.index < b.index : a.kind == .topic
     }
+    return found
+  }
+
+  /// At most `Limit.matches`, but the first of each topic and official.
+  private mutating func matches(_ watchlists: [Watchlist]) -> [Match] {
+    readStatements()
     var seenTopics: Set<Int> = []
     var seenOfficials: Set<Int> = []
     var matches: [Match] = []
-    for (span, kind, index) in found {
+    for (span, kind, index) in found() {
       let isFirst =
         kind == .topic
         ? seenTopics.insert(index).inserted : seenOfficials.insert(index).inserted
@@ -50,10 +72,7 @@ extension ItemReader {
   ) -> Match {
     let piece = pieces[Int(span.piece)]
     let statement = kind == .topic ? statements[span] : nil
-    let (watchlist, id) =
-      kind == .topic
-      ? (program.topics[index].watchlist, program.topics[index].id)
-      : (program.officials[index].watchlist, program.officials[index].id)
+    let (watchlist, id) = name(kind, index)
     return Match(
       watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
       start: Int(span.start - piece.base), end: Int(span.end - piece.base),
@@ -62,19 +81,42 @@ extension ItemReader {
       role: kind == .official ? statements.role(span) ?? .mention : nil)
   }
 
+  /// The watchlist and the id of a topic or official.
+  private func name(_ kind: Match.Kind, _ index: Int) -> (watchlist: Int, id: String) {
+    switch kind {
+    case .topic: (program.topics[index].watchlist, program.topics[index].id)
+    case .official: (program.officials[index].watchlist, program.officials[index].id)
+    }
+  }
+
   private func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {
-    guard !rules.isEmpty else { return [] }
-    let lists = Dictionary(grouping: matches, by: \.watchlist)
-    let topics = lists.mapValues { ids(.topic, $0) }
-    let officials = lists.mapValues { ids(.official, $0) }
+    var lists: [Int: ListMatches] = [:]
+    var snippets = Snippets(pieces)
     return rules.map { index, window in
       let rule = program.rules[index]
       let id = watchlists[rule.watchlist].id
+      let list = lists[rule.watchlist] ?? ListMatches(matches, of: id)
+      lists[rule.watchlist] = list
       return Finding(
-        watchlist: id, rule: rule.id, severity: rule.severity, topics: topics[id] ?? [],
-        officials: officials[id] ?? [],
-        stance: decisive(rule, in: window) ?? Self.stance(lists[id] ?? []),
-        matches: lists[id] ?? [], snippet: snippet(rule.when, window))
+        watchlist: id, rule: rule.id, severity: rule.severity, topics: list.topics,
+        officials: list.officials, stance: decisive(rule, in: window) ?? list.stance,
+        matches: list.matches,
+        snippet: board.first(of: rule.when, in: window).map { snippets[$0] } ?? "")
+    }
+  }
+
+  /// What the findings of one watchlist share.
+  private struct ListMatches {
+    var matches: [Match]
+    var topics: [String]
+    var officials: [String]
+    var stance: Stance?
+
+    init(_ all: [Match], of watchlist: String) {
+      matches = all.filter { $0.watchlist == watchlist }
+      topics = ItemReader.ids(.topic, matches)
+      officials = ItemReader.ids(.official, matches)
+      stance = ItemReader.stance(matches)
     }
   }
 
@@ -83,18 +125,8 @@ extension ItemReader {
     matches.first { $0.kind == .topic }?.stance
   }
 
-  private func ids(_ kind: Match.Kind, _ matches: [Match]) -> [String] {
+  private static func ids(_ kind: Match.Kind, _ matches: [Match]) -> [String] {
     var seen: Set<String> = []
     return matches.filter { $0.kind == kind && seen.insert($0.id).inserted }.map(\.id)
-  }
-
-  /// The sentence of the first find that satisfied a rule; of a title or label, all of it.
-  private func snippet(_ clause: Clause, _ window: Board.Window) -> String {
-    guard let span = board.spans(of: clause, in: window).first else { return "" }
-    let piece = pieces[Int(span.piece)]
-    let isSplit = piece.field == .summary || piece.field == .content
-    return Snippet.text(
-      of: piece.text, around: Int(span.start - piece.base)..<Int(span.end - piece.base),
-      sentence: isSplit ? Int(span.sentence - piece.base) : nil)
   }
 }

@@ -94,7 +94,7 @@ struct Pipeline: Sendable {
       var item = item
       item.backfill = !state.hasBaseline
       if item.backfill && !feed.alertsOnBackfill { return item }
-      item.findings = plan.engine.read(MatchText(item.item, of: feed)).findings
+      item.findings = plan.engine.findings(in: MatchText(item.item, of: feed))
       if known[item.key] != nil {
         item.findings = newFindings(item, before: before[item.key], feed: feed)
       }
@@ -112,7 +112,7 @@ struct Pipeline: Sendable {
     old.title = before.title
     old.summary = before.summary.map { RichText(plain: $0) }
     old.content = before.content.map { RichText(plain: $0) }
-    let raised = plan.engine.read(MatchText(old, of: feed)).findings
+    let raised = plan.engine.findings(in: MatchText(old, of: feed))
     return item.findings.filter { finding in
       !raised.contains { $0.watchlist == finding.watchlist && $0.rule == finding.rule }
     }

@@ -113,7 +113,7 @@ struct Backtest: AsyncParsableCommand {
   /// By "watchlist/rule".
   private func hits(_ engine: Engine, _ text: MatchText) -> [String: Hit] {
     var hits: [String: Hit] = [:]
-    for finding in engine.read(text).findings {
+    for finding in engine.findings(in: text) {
       hits["\(finding.watchlist)/\(finding.rule)"] = Hit(finding)
     }
     return hits
