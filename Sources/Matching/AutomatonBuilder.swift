@@ -159,7 +159,8 @@ struct AutomatonBuilder {
     let tables = Automaton.Tables(
       symbols: symbols.pointers(), groups: copy(groups.flatMap(\.self)),
       groupStarts: copy(groupStarts), edges: edges.pointers { link($0).code },
-      prefixes: prefixes.pointers(), isUsed: copy(isUsed), roots: copy(roots.map(link)), outputs: copy(outputs), outputStarts: copy(starts),
+      prefixes: prefixes.pointers(), isUsed: copy(isUsed), roots: copy(roots.map(link)),
+      outputs: copy(outputs), outputStarts: copy(starts),
       prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
       longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty)
     return Automaton(tables, Stems(inflecting))

@@ -55,7 +55,8 @@ struct StanceSentence {
             ending: Self.ending(bytes, reader.start..<reader.end)))
         last = reader.end
         let symbol = tables.symbols[reader.hash]
-        let prefixes = tables.mayHavePrefix(reader.word, of: reader.source)
+        let prefixes =
+          tables.mayHavePrefix(reader.word, of: reader.source)
           ? tables.prefixes(of: reader.word, in: reader.source) : []
         symbols.append((symbol == 0 ? [] : [symbol]) + prefixes.reversed())
       }

@@ -66,7 +66,7 @@ final class WordMemo: @unchecked Sendable {
   struct View {
     private let memo: WordMemo
     /// In pairs, of which the first was learnt later.
-  private let entries: UnsafeMutablePointer<Entry>
+    private let entries: UnsafeMutablePointer<Entry>
     private let salt: UInt64
     private let language: Language?
 
