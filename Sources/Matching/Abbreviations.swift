@@ -1,8 +1,13 @@
 /// Words that a full stop abbreviates, so that it does not end the sentence.
 enum Abbreviations {
   /// By the hash of the folded word. Initials are not listed: capitals alone count as such.
-  static let hashes: Set<UInt64> = Set(
-    words.split(separator: " ").flatMap { Word.words(of: String($0)).map(\.hash) })
+  static let hashes: HashIndex.Pointers = {
+    var index = HashIndex()
+    for word in words.split(separator: " ").flatMap({ Word.words(of: String($0)) }) {
+      _ = index.take(word.hash, orInsert: 1)
+    }
+    return index.pointers()
+  }()
 
   private static let words = """
     adm brig capt cmdr col cpl dr drs gen gov hon lt maj messrs mr mrs ms pres prof pvt rep reps \

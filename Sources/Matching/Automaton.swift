@@ -1,3 +1,5 @@
+import Synchronization
+
 /// All phrases of all watchlists as one trie over words; each phrase belongs to one or more slots.
 ///
 /// A slot is a list of places that the rest of the engine asks for: of a word, of all phrases of a
@@ -8,21 +10,29 @@ final class Automaton: Sendable {
 
   let tables: Tables
   let stems: Stems
-  /// Slots by node: those of node n are at `outputStarts[n]..<outputStarts[n + 1]`.
-  private let outputs: [Slot]
-  private let outputStarts: [UInt32]
+  private let idle = Mutex<[WordMemo]>([])
 
-  init(_ tables: Tables, _ stems: Stems, outputs: [Slot], outputStarts: [UInt32]) {
+  init(_ tables: Tables, _ stems: Stems) {
     self.tables = tables
     self.stems = stems
-    self.outputs = outputs
-    self.outputStarts = outputStarts
   }
 
   deinit { tables.deallocate() }
 
-  func slots(of node: Node) -> ArraySlice<Slot> {
-    outputs[Int(outputStarts[Int(node)])..<Int(outputStarts[Int(node) + 1])]
+  /// Whether forms of words are found by their stems.
+  var inflects: Bool { !stems.isEmpty }
+
+  /// Lends a memo to work with.
+  func withMemo<Result>(_ body: (WordMemo) -> Result) -> Result {
+    let memo = idle.withLock { $0.popLast() } ?? WordMemo(tables, stems)
+    defer { idle.withLock { if $0.count < Limit.memos { $0.append(memo) } } }
+    return body(memo)
+  }
+
+  func slots(of node: Node) -> UnsafeBufferPointer<Slot> {
+    let start = Int(tables.outputStarts[Int(node)])
+    return UnsafeBufferPointer(
+      start: tables.outputs + start, count: Int(tables.outputStarts[Int(node) + 1]) - start)
   }
 
   /// A node, and what is to be done there.
@@ -64,8 +74,13 @@ final class Automaton: Sendable {
     let edges: HashIndex.Pointers
     /// Hash of the first letters → symbol of all words that begin so.
     let prefixes: HashIndex.Pointers
+    /// For each symbol, whether any phrase holds it.
+    let isUsed: UnsafePointer<Bool>
     /// For each symbol, the phrases that begin with it.
     let roots: UnsafePointer<Link>
+    /// The slots of node n are at `outputStarts[n]..<outputStarts[n + 1]`.
+    let outputs: UnsafePointer<Slot>
+    let outputStarts: UnsafePointer<UInt32>
     /// A flag for the first two letters of every prefix that begins with ASCII letters.
     let prefixFilter: UnsafePointer<Bool>
     /// Whether some prefix begins otherwise.
@@ -73,7 +88,7 @@ final class Automaton: Sendable {
     /// Letters of the longest prefix; 0 if there are none.
     let longestPrefix: Int
     /// A flag for the first letters of every word whose inflected forms are looked for too.
-    let openings: UnsafePointer<Bool>
+    let openings: UnsafePointer<UInt64>
     let inflects: Bool
 
     fileprivate func deallocate() {
@@ -82,7 +97,10 @@ final class Automaton: Sendable {
       groupStarts.deallocate()
       edges.deallocate()
       prefixes.deallocate()
+      isUsed.deallocate()
       roots.deallocate()
+      outputs.deallocate()
+      outputStarts.deallocate()
       prefixFilter.deallocate()
       openings.deallocate()
     }
@@ -93,13 +111,15 @@ extension Automaton.Tables {
   /// Symbols are below it; it is more than words can be.
   static let firstGroup: UInt32 = 1 << 31
 
-  /// The symbols that a group stands for.
-  @inline(__always)
-  func members(of group: UInt32) -> UnsafeBufferPointer<UInt32> {
-    let place = Int(group &- Self.firstGroup)
-    let start = Int(groupStarts[place])
-    return UnsafeBufferPointer(
-      start: groups + start, count: Int(groupStarts[place + 1]) - start)
+  /// The even symbols of a word: its own, and those of its classes.
+  func forEachSymbol(of hash: UInt64, _ body: (UInt32) -> Void) {
+    let symbol = symbols[hash]
+    guard symbol >= Self.firstGroup else {
+      if symbol != 0 { body(symbol) }
+      return
+    }
+    let group = Int(symbol - Self.firstGroup)
+    for place in groupStarts[group]..<groupStarts[group + 1] { body(groups[Int(place)]) }
   }
 
   static let prefixFilterCount = 1 << 10
@@ -113,34 +133,47 @@ extension Automaton.Tables {
     Automaton.Link(code: edges[UInt64(node) << 32 | UInt64(symbol)])
   }
 
-  /// Whether the word just read may be an inflected form of some word.
+  /// Whether a word may stand for anything: a look at small tables, which say no to
+  /// most words of texts.
   @inline(__always)
-  func mayInflect(_ reader: WordReader) -> Bool { inflects && openings[reader.opening] }
+  func mayMean(_ word: SourceWord, of source: FoldableBytes) -> Bool {
+    symbols.mayHave(word.hash) || mayInflect(word, of: source) || mayHavePrefix(word, of: source)
+  }
 
-  /// Whether some prefix may begin the word just read.
+  /// Whether a word may be an inflected form of some word.
   @inline(__always)
-  func mayHavePrefix(_ reader: WordReader) -> Bool {
-    guard longestPrefix > 0, reader.end &- reader.start > 1 else { return false }
-    let first = reader.bytes[reader.start]
-    let second = reader.bytes[reader.start &+ 1]
+  func mayInflect(_ word: SourceWord, of source: FoldableBytes) -> Bool {
+    guard inflects else { return false }
+    let opening = source.opening(of: word)
+    return openings[opening &>> 6] &>> UInt64(opening & 63) & 1 == 1
+  }
+
+  /// Whether some prefix may begin a word.
+  @inline(__always)
+  func mayHavePrefix(_ word: SourceWord, of source: FoldableBytes) -> Bool {
+    guard longestPrefix > 0, word.end &- word.start > 1 else { return false }
+    let first = source.bytes[word.start]
+    let second = source.bytes[word.start &+ 1]
     if first < 0x80, second < 0x80 {
       return prefixFilter[Self.filterPlace(first, second)]
     }
     // Other letters may fold to ASCII; the Cyrillic ones do not.
-    let unit = reader.unit(at: reader.start).unit
+    let unit = source.unit(at: word.start).unit
     return hasPrefixBeyondASCII || unit < 0x80 || unit >= Unit.firstWide
   }
 
-  /// The symbols of the prefixes that the word just read begins with.
-  func prefixes(of reader: WordReader) -> [UInt32] {
+  /// The symbols of the prefixes that a word begins with.
+  func prefixes(of word: SourceWord, in source: FoldableBytes) -> [UInt32] {
     var found: [UInt32] = []
-    forEachPrefix(of: reader) { found.append($0) }
+    forEachPrefix(of: word, in: source) { found.append($0) }
     return found
   }
 
   /// The same, the shortest first.
   @inline(__always)
-  func forEachPrefix(of reader: WordReader, _ body: (UInt32) -> Void) {
+  func forEachPrefix(
+    of word: SourceWord, in source: FoldableBytes, _ body: (UInt32) -> Void
+  ) {
     var hash = WordHash()
     var count = 0
     func check() {
@@ -149,17 +182,17 @@ extension Automaton.Tables {
       let symbol = prefixes[hash.value]
       if symbol != 0 { body(symbol) }
     }
-    if hasPlainLetters(reader) {
-      var at = reader.start
-      while count < longestPrefix, at < reader.end {
-        let (unit, length) = reader.unit(at: at)
+    if source.isPlain(word) {
+      var at = word.start
+      while count < longestPrefix, at < word.end {
+        let (unit, length) = source.unit(at: at)
         hash.append(narrow: unit)
         check()
         at += length
       }
       return
     }
-    var letters = FoldedLetters(reader, from: reader.start)
+    var letters = FoldedLetters(source, from: word.start)
     while count < longestPrefix, let (first, second) = letters.next() {
       hash.append(first)
       check()
@@ -168,18 +201,5 @@ extension Automaton.Tables {
         check()
       }
     }
-  }
-
-  /// Whether a word has no accents apart from their letters, nor anything else that
-  /// `FoldedLetters` is for.
-  @inline(__always)
-  private func hasPlainLetters(_ reader: WordReader) -> Bool {
-    var at = reader.start
-    while at < reader.end {
-      let (unit, length) = reader.unit(at: at)
-      guard unit >= Unit.firstLetter, unit < Unit.firstWide else { return false }
-      at += length
-    }
-    return true
   }
 }

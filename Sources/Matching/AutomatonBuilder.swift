@@ -9,12 +9,15 @@ struct AutomatonBuilder {
   private var inflecting: [(symbol: UInt32, text: String)] = []
   /// By pair.
   private var isInflecting = [false]
-  private var openings: [Bool] = []
+  /// Bits, by number.
+  private var openings: [UInt64] = []
   /// By pair: whether it stands for a class of words rather than for one.
   private var isClass = [false]
   /// The symbols of words that have several.
   private var groups: [[UInt32]] = []
   private var hasChildren = [false]
+  /// By symbol.
+  private var isUsed = [false, false]
   private var prefixFilter = [Bool](repeating: false, count: Automaton.Tables.prefixFilterCount)
   private var hasPrefixBeyondASCII = false
   private var longestPrefix = 0
@@ -46,6 +49,7 @@ struct AutomatonBuilder {
     var node: Automaton.Node = 0
     for (index, word) in phrase.enumerated() {
       let symbol = symbol(of: word)
+      isUsed[Int(symbol)] = true
       let fresh = UInt32(hasChildren.count)
       if index == 0 {
         if roots[Int(symbol)] == 0 { roots[Int(symbol)] = fresh }
@@ -76,6 +80,7 @@ struct AutomatonBuilder {
     }
     if symbol == fresh {
       roots += [0, 0]
+      isUsed += [false, false]
       isInflecting.append(false)
       isClass.append(false)
       if word.isPrefix { note(prefix: word) }
@@ -84,8 +89,8 @@ struct AutomatonBuilder {
     if !isInflecting[Int(symbol) / 2] {
       isInflecting[Int(symbol) / 2] = true
       inflecting.append((symbol | 1, text))
-      if openings.isEmpty { openings = Array(repeating: false, count: WordReader.openings) }
-      openings[word.opening] = true
+      if openings.isEmpty { openings = Array(repeating: 0, count: FoldableBytes.openings / 64) }
+      openings[word.opening / 64] |= 1 << UInt64(word.opening % 64)
     }
     return symbol | 1
   }
@@ -93,6 +98,7 @@ struct AutomatonBuilder {
   /// A class of words: one symbol that stands for any of them in phrases.
   mutating func makeClass() -> Word {
     roots += [0, 0]
+    isUsed += [false, false]
     isInflecting.append(false)
     isClass.append(true)
     return Word(wordClass: UInt32(roots.count - 2))
@@ -153,9 +159,10 @@ struct AutomatonBuilder {
     let tables = Automaton.Tables(
       symbols: symbols.pointers(), groups: copy(groups.flatMap(\.self)),
       groupStarts: copy(groupStarts), edges: edges.pointers { link($0).code },
-      prefixes: prefixes.pointers(), roots: copy(roots.map(link)),
+      prefixes: prefixes.pointers(), isUsed: copy(isUsed), roots: copy(roots.map(link)),
+      outputs: copy(outputs), outputStarts: copy(starts),
       prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
       longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty)
-    return Automaton(tables, Stems(inflecting), outputs: outputs, outputStarts: starts)
+    return Automaton(tables, Stems(inflecting))
   }
 }

@@ -3,11 +3,22 @@ import Model
 /// What was found in one item, by slot.
 struct Board {
   /// The finds of the automaton, slot by slot, each slot's in the order of the text.
-  private let spans: [Span]
-  /// The slot of each of them.
-  private let slotOf: [Automaton.Slot]
+  private var spans: [Span] = []
+  private var lists: [List] = []
+  /// Slot, counted from 1 → its list, counted from 1.
+  private var index: HashIndex
   /// What was made of them: the mentions of topics and officials.
   private var mentions: [Automaton.Slot: [Span]] = [:]
+  /// A flag for the lowest bits of every slot in which something is: says no at once to most of the
+  /// others, of which a hundred thousand rules ask.
+  private var flags: [UInt64]
+
+  /// The place of a slot's spans among all.
+  private struct List {
+    var slot: Automaton.Slot
+    var count = 0
+    var range = 0..<0
+  }
 
   /// Beyond `Limit.hits` entries only the first hit of each other phrase counts.
   ///
@@ -16,7 +27,13 @@ struct Board {
     _ hits: [Scanner.Hit], _ others: [(slot: Automaton.Slot, span: Span)] = [],
     automaton: Automaton
   ) {
-    var entries = others
+    var entries: [(list: Int, span: Span)] = []
+    entries.reserveCapacity(hits.count + others.count)
+    index = HashIndex(capacity: min(hits.count, Self.fewSlots))
+    flags = Array(repeating: 0, count: Self.flagCount / 64)
+    // Asked of everything that needs no second slot.
+    note(Candidates.none)
+    for (slot, span) in others { entries.append((list(of: slot), span)) }
     var seen: Set<Automaton.Node> = []
     for hit in hits {
       let isFull = entries.count >= Limit.hits
@@ -24,42 +41,89 @@ struct Board {
       let slots = automaton.slots(of: hit.node)
       // One slot a phrase is the rule; then there is nothing to bound.
       if slots.count > 1 || isFull { seen.insert(hit.node) }
-      for slot in slots { entries.append((slot, hit.span)) }
+      for slot in slots { entries.append((list(of: slot), hit.span)) }
     }
-    entries.sort { $0.slot != $1.slot ? $0.slot < $1.slot : Span.precedes($0.span, $1.span) }
-    var spans: [Span] = []
-    var slotOf: [Automaton.Slot] = []
-    spans.reserveCapacity(entries.count)
-    slotOf.reserveCapacity(entries.count)
-    // A phrase listed twice is found twice.
-    for (slot, span) in entries where slot != slotOf.last || span != spans.last {
-      spans.append(span)
-      slotOf.append(slot)
+    place(entries)
+  }
+
+  private mutating func list(of slot: Automaton.Slot) -> Int {
+    let number = Int(index.take(UInt64(slot) + 1, orInsert: UInt32(lists.count + 1))) - 1
+    if number == lists.count {
+      lists.append(List(slot: slot))
+      note(slot)
     }
-    self.spans = spans
-    self.slotOf = slotOf
+    lists[number].count += 1
+    return number
+  }
+
+  /// Lists are made without sorting all: the scanner's hits are nearly in order.
+  private mutating func place(_ entries: [(list: Int, span: Span)]) {
+    guard let first = entries.first else { return }
+    var end = 0
+    for number in lists.indices {
+      lists[number].range = end..<end
+      end += lists[number].count
+    }
+    spans = Array(repeating: first.span, count: end)
+    for (number, span) in entries {
+      let place = lists[number].range.upperBound
+      spans[place] = span
+      lists[number].range = lists[number].range.lowerBound..<place + 1
+    }
+    for number in lists.indices where lists[number].count > 1 { order(number) }
+  }
+
+  /// A phrase listed twice is found twice, and long phrases end after short ones inside them.
+  private mutating func order(_ number: Int) {
+    let range = lists[number].range
+    let isOrdered = range.dropFirst().allSatisfy { Span.precedes(spans[$0 - 1], spans[$0]) }
+    if isOrdered { return }
+    let ordered = Array(spans[range]).ordered()
+    lists[number].range = range.lowerBound..<range.lowerBound + ordered.count
+    for (offset, span) in ordered.enumerated() { spans[range.lowerBound + offset] = span }
   }
 
   /// Those in which the automaton or `subscript` put anything, in no order.
-  var slots: [Automaton.Slot] {
-    var slots = Array(mentions.keys)
-    for slot in slotOf where slot != slots.last { slots.append(slot) }
-    return slots
+  func forEachSlot(_ body: (Automaton.Slot) -> Void) {
+    for list in lists { body(list.slot) }
+    for slot in mentions.keys { body(slot) }
+  }
+
+  private static let flagCount = 2048
+  /// Slots for which there is room from the beginning.
+  private static let fewSlots = 512
+
+  private mutating func note(_ slot: Automaton.Slot) {
+    let place = Int(slot) & (Self.flagCount - 1)
+    flags[place / 64] |= 1 << UInt64(place % 64)
+  }
+
+  /// Whether anything may be in a slot; true for `Candidates.none`.
+  func mayHave(_ slot: Automaton.Slot) -> Bool {
+    let place = Int(slot) & (Self.flagCount - 1)
+    return flags[place / 64] >> UInt64(place % 64) & 1 == 1
+  }
+
+  /// Whether anything is in a slot.
+  func has(_ slot: Automaton.Slot) -> Bool {
+    index[UInt64(slot) + 1] != 0 || mentions[slot]?.isEmpty == false
   }
 
   /// The mentions of a topic or official, in the order of the text.
   subscript(_ slot: Automaton.Slot) -> [Span] {
     get { mentions[slot] ?? [] }
-    set { mentions[slot] = newValue }
+    set {
+      mentions[slot] = newValue
+      note(slot)
+    }
   }
 
   /// Whether mentions were put there, if only none.
   func isKnown(_ slot: Automaton.Slot) -> Bool { mentions[slot] != nil }
 
   private func all(_ slot: Automaton.Slot) -> ArraySlice<Span> {
-    let start = partition(slotOf[...]) { $0 >= slot }
-    guard start < slotOf.count, slotOf[start] == slot else { return (mentions[slot] ?? [])[...] }
-    return spans[start..<partition(slotOf[start...]) { $0 > slot }]
+    let number = Int(index[UInt64(slot) + 1])
+    return number == 0 ? (mentions[slot] ?? [])[...] : spans[lists[number - 1].range]
   }
 
   /// The part of an item that a clause is asked of.
@@ -171,6 +235,20 @@ extension Board {
       return clauses.flatMap { spans(of: $0, in: window) }.ordered()
     case .any(let clauses): return clauses.flatMap { spans(of: $0, in: window) }.ordered()
     case .not: return []
+    }
+  }
+
+  /// The first of `spans(of:in:)`.
+  func first(of clause: Clause, in window: Window) -> Span? {
+    switch clause {
+    case .leaf(let leaf):
+      return Self.part(of: all(leaf.slot), in: window, leaf.fields).first {
+        leaf.fields.contains($0.field) && Self.lies($0, in: window)
+      }
+    case .all where !holds(clause, in: window): return nil
+    case .all(let clauses), .any(let clauses):
+      return clauses.compactMap { first(of: $0, in: window) }.min(by: Span.precedes)
+    default: return spans(of: clause, in: window).first
     }
   }
 

@@ -50,25 +50,24 @@ indirect enum Clause: Sendable {
     }
   }
 
-  /// Slots of which one must be found in a text for the clause to hold; of several such sets, one
-  /// with the least load. Not to be asked of a clause that holds on nothing.
-  func necessary(load: (Automaton.Slot) -> Int) -> [Automaton.Slot] {
-    func lightest(_ sets: [[Automaton.Slot]]) -> [Automaton.Slot] {
-      sets.min { a, b in
-        a.reduce(0) { $0 + load($1) } < b.reduce(0) { $0 + load($1) }
-      } ?? []
-    }
+  /// Sets of slots: of each of them one must be found in a text for the clause to hold. Not to be
+  /// asked of a clause that holds on nothing. Of several ways for a part of it, the one with the
+  /// least load is taken.
+  func necessary(load: (Automaton.Slot) -> Int) -> [[Automaton.Slot]] {
     switch self {
-    case .leaf(let leaf): return [leaf.slot]
-    case .loose(let slots, _, _, _): return lightest(slots.map { [$0] })
-    case .near(let a, let b, _, _):
-      return lightest([a.necessary(load: load), b.necessary(load: load)])
-    case .sentence(let a, let b):
-      return Clause.all([a, b]).necessary(load: load)
+    case .leaf(let leaf): return [[leaf.slot]]
+    case .loose(let slots, _, _, _): return slots.map { [$0] }
+    case .near(let a, let b, _, _): return a.necessary(load: load) + b.necessary(load: load)
+    case .sentence(let a, let b): return Clause.all([a, b]).necessary(load: load)
     case .all(let clauses):
-      return lightest(
-        clauses.filter { !$0.holdsOnNothing }.map { $0.necessary(load: load) })
-    case .any(let clauses): return clauses.flatMap { $0.necessary(load: load) }
+      return clauses.filter { !$0.holdsOnNothing }.flatMap { $0.necessary(load: load) }
+    case .any(let clauses):
+      let sets = clauses.map { clause in
+        clause.necessary(load: load).min { a, b in
+          a.reduce(0) { $0 + load($1) } < b.reduce(0) { $0 + load($1) }
+        } ?? []
+      }
+      return [sets.flatMap(\.self)]
     case .not: return []
     }
   }

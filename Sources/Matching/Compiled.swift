@@ -76,30 +76,61 @@ struct CompiledOfficial: Sendable {
   var mentions: Automaton.Slot
 }
 
-struct CompiledRule: Sendable {
-  var watchlist: Int
-  var id: String
-  var when: Clause
-  var scope: Watchlist.Scope
-  var severity: Severity
+/// A class, as a hundred thousand of them are looked at and few are copied.
+final class CompiledRule: Sendable {
+  let watchlist: Int
+  let id: String
+  let when: Clause
+  let scope: Watchlist.Scope
+  let severity: Severity
   /// What the clause asks of the way things are said: indices into the program's list.
-  var said: [Int] = []
+  let said: [Int]
+
+  init(
+    watchlist: Int, id: String, when: Clause, scope: Watchlist.Scope, severity: Severity,
+    said: [Int] = []
+  ) {
+    self.watchlist = watchlist
+    self.id = id
+    self.when = when
+    self.scope = scope
+    self.severity = severity
+    self.said = said
+  }
 }
 
-/// What to look into once something is found in a slot; numbers index the program's lists.
-enum Candidate: Sendable { case topic(Int), official(Int), rule(Int) }
-
 /// All that the engine runs.
-struct Program: Sendable {
-  var automaton: Automaton
+final class Program: Sendable {
+  let automaton: Automaton
   /// Those that refer to others come after them.
-  var topics: [CompiledTopic]
-  var officials: [CompiledOfficial]
-  var rules: [CompiledRule]
-  /// By slot.
-  var candidates: [[Candidate]]
+  let topics: [CompiledTopic]
+  let officials: [CompiledOfficial]
+  let rules: [CompiledRule]
+  let candidates: AllCandidates
   /// For each watchlist, where the mentions of all its officials are put.
-  var anyOfficial: [Automaton.Slot]
-  var patterns: [CompiledPattern]
-  var said: [CompiledSaid]
+  let anyOfficial: [Automaton.Slot]
+  let patterns: [CompiledPattern]
+  let said: [CompiledSaid]
+
+  /// Numbers index the program's lists.
+  struct AllCandidates: Sendable {
+    var topics: Candidates
+    var officials: Candidates
+    var rules: Candidates
+  }
+
+  init(
+    automaton: Automaton, topics: [CompiledTopic], officials: [CompiledOfficial],
+    rules: [CompiledRule], candidates: AllCandidates, anyOfficial: [Automaton.Slot],
+    patterns: [CompiledPattern], said: [CompiledSaid]
+  ) {
+    self.automaton = automaton
+    self.topics = topics
+    self.officials = officials
+    self.rules = rules
+    self.candidates = candidates
+    self.anyOfficial = anyOfficial
+    self.patterns = patterns
+    self.said = said
+  }
 }

@@ -130,30 +130,31 @@ struct Compiler {
 
 extension Compiler {
   private func program() -> Program {
-    var candidates = [[Candidate]](repeating: [], count: builder.slotCount)
-    for (index, official) in officials.enumerated() {
-      for slot in [official.names, official.derived, official.initials, official.surnames] {
-        candidates[Int(slot)].append(.official(index))
-      }
-    }
-    // What is said is looked into where it is said.
-    func load(_ slot: Automaton.Slot) -> Int {
-      said.sources(of: slot).reduce(0) { $0 + candidates[Int($1)].count }
-    }
-    func register(_ clause: Clause, _ candidate: Candidate) {
-      for slot in Set(clause.necessary(load: load).flatMap { said.sources(of: $0) }) {
-        candidates[Int(slot)].append(candidate)
-      }
-    }
-    for (index, topic) in topics.enumerated() {
-      candidates[Int(topic.phrases)].append(.topic(index))
-      if let query = topic.query { register(query, .topic(index)) }
-    }
-    for (index, rule) in rules.enumerated() { register(rule.when, .rule(index)) }
-    return Program(
+    Program(
       automaton: builder.build(), topics: topics, officials: officials, rules: rules,
-      candidates: candidates, anyOfficial: anyOfficial, patterns: patterns.all,
+      candidates: candidates(), anyOfficial: anyOfficial, patterns: patterns.all,
       said: said.all)
+  }
+
+  private func candidates() -> Program.AllCandidates {
+    let none = Candidates(slots: builder.slotCount)
+    var all = Program.AllCandidates(topics: none, officials: none, rules: none)
+    for (number, official) in officials.enumerated() {
+      for slot in [official.names, official.derived, official.initials, official.surnames] {
+        all.officials.add(number, to: slot)
+      }
+    }
+    // Topics are asked before the mentions of those that come after them are known.
+    let late = Set(topics.map(\.mentions))
+    for (number, topic) in topics.enumerated() {
+      all.topics.add(number, to: topic.phrases)
+      if let query = topic.query { all.topics.add(number, holding: query, said, late: late) }
+    }
+    for (number, rule) in rules.enumerated() { all.rules.add(number, holding: rule.when, said) }
+    all.topics.freeze()
+    all.officials.freeze()
+    all.rules.freeze()
+    return all
   }
 }
 

@@ -13,14 +13,14 @@ struct CueSymbols {
     starts.reserveCapacity(40)
   }
 
-  /// Takes the word just read.
-  mutating func append(_ reader: WordReader) {
+  /// Takes the next word.
+  mutating func append(_ word: SourceWord, of source: FoldableBytes) {
     starts.append(symbols.count)
-    let symbol = automaton.tables.symbols[reader.hash]
+    let symbol = automaton.tables.symbols[word.hash]
     if symbol != 0 { symbols.append(symbol) }
-    guard automaton.tables.mayHavePrefix(reader) else { return }
+    guard automaton.tables.mayHavePrefix(word, of: source) else { return }
     let first = symbols.count
-    automaton.tables.forEachPrefix(of: reader) { symbols.append($0) }
+    automaton.tables.forEachPrefix(of: word, in: source) { symbols.append($0) }
     symbols[first...].reverse()
   }
 

@@ -21,7 +21,7 @@ public struct Engine: Sendable {
     ItemReader(program, text).reading(watchlists, forms)
   }
 
-  /// The findings of `read`, for less where nothing is found.
+  /// The findings of `read`, and no work for texts that raise none.
   public func findings(in text: MatchText) -> [Finding] {
     let reader = ItemReader(program, text)
     guard !reader.rules.isEmpty else { return [] }
@@ -33,5 +33,10 @@ public struct Engine: Sendable {
   /// The same as `read`, without the forms of matches.
   func plainReading(of text: MatchText) -> Reading {
     ItemReader(program, text).reading(watchlists, nil)
+  }
+
+  /// Every mention of a topic or an official in the order of the text, without what is said of it.
+  public func finds(in text: MatchText) -> [Find] {
+    ItemReader(program, text).finds(watchlists)
   }
 }

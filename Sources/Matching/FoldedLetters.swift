@@ -1,7 +1,7 @@
 /// The folded letters of one word, with all that may happen inside it: accents apart from their
 /// letters, invisible scalars, apostrophes, letters that fold to two.
 struct FoldedLetters {
-  private let reader: WordReader
+  private let source: FoldableBytes
   /// Where the last letter ends, accents included.
   private(set) var end: Int
   /// Where reading goes on after the word.
@@ -9,8 +9,8 @@ struct FoldedLetters {
   private let start: Int
   private var isOver = false
 
-  init(_ reader: WordReader, from start: Int) {
-    self.reader = reader
+  init(_ source: FoldableBytes, from start: Int) {
+    self.source = source
     self.start = start
     end = start
     resume = start
@@ -19,8 +19,8 @@ struct FoldedLetters {
   /// The next letter as codes of `Unit`; `second` is 0 unless it folds to two. nil where the word
   /// ends.
   mutating func next() -> (first: UInt32, second: UInt32)? {
-    while !isOver, resume < reader.count {
-      let (unit, length) = reader.unit(at: resume)
+    while !isOver, resume < source.count {
+      let (unit, length) = source.unit(at: resume)
       if unit >= Unit.firstLetter { return letter(unit, length) }
       switch unit {
       case Unit.mark: take(length)
@@ -41,7 +41,7 @@ struct FoldedLetters {
   }
 
   private mutating func letter(_ unit: UInt16, _ length: Int) -> (UInt32, UInt32)? {
-    let value = reader.scalar(at: resume).value
+    let value = source.scalar(at: resume).value
     if Unit.isSolitary(value) {
       if resume > start {
         isOver = true
@@ -64,12 +64,12 @@ struct FoldedLetters {
 
   /// A letter takes the accents after it; those that make another letter of it change it.
   private mutating func takeMarks(composingWith code: inout UInt32) {
-    while resume < reader.count {
-      let (value, length) = reader.scalar(at: resume)
+    while resume < source.count {
+      let (value, length) = source.scalar(at: resume)
       guard value >= 0x300 else { return }
       if let composed = Folding.composed(code, value) {
         code = composed
-      } else if reader.unit(at: resume).unit != Unit.mark {
+      } else if source.unit(at: resume).unit != Unit.mark {
         return
       }
       take(length)
@@ -83,7 +83,7 @@ struct FoldedLetters {
       isOver = true
       return nil
     }
-    if reader.bytes[after] | 0x20 == 0x73, !isLetter(at: after + 1), !isMark(at: after + 1) {
+    if source.bytes[after] | 0x20 == 0x73, !isLetter(at: after + 1), !isMark(at: after + 1) {
       resume = after + 1
       isOver = true
       return nil
@@ -93,14 +93,14 @@ struct FoldedLetters {
   }
 
   private func isLetter(at i: Int) -> Bool {
-    guard i < reader.count else { return false }
-    return reader.unit(at: i).unit >= Unit.firstLetter
-      && !Unit.isSolitary(reader.scalar(at: i).value)
+    guard i < source.count else { return false }
+    return source.unit(at: i).unit >= Unit.firstLetter
+      && !Unit.isSolitary(source.scalar(at: i).value)
   }
 
   private func isMark(at i: Int) -> Bool {
-    guard i < reader.count else { return false }
-    let unit = reader.unit(at: i).unit
+    guard i < source.count else { return false }
+    let unit = source.unit(at: i).unit
     return unit == Unit.mark || unit == Unit.ignorable
   }
 }

@@ -9,7 +9,7 @@ struct FoldedText {
   init(_ bytes: UnsafeBufferPointer<UInt8>, table: UnsafePointer<UInt16>) {
     codes.reserveCapacity(bytes.count)
     offsets.reserveCapacity(bytes.count + 1)
-    let reader = WordReader(bytes, table: table)
+    let source = FoldableBytes(bytes, table)
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
@@ -23,8 +23,8 @@ struct FoldedText {
         at += 1
         continue
       }
-      let (value, length) = reader.scalar(at: at)
-      add(value, unit: reader.unit(at: at).unit, at)
+      let (value, length) = source.scalar(at: at)
+      add(value, unit: source.unit(at: at).unit, at)
       at += length
     }
     offsets.append(UInt32(bytes.count))

@@ -50,12 +50,11 @@ final class FormTracer {
       : memo.form(key) {
         var slots: Set<Automaton.Slot> = [topic.phrases]
         topic.query?.positives { slot, _ in slots.insert(slot) }
-        let stems = reader.program.automaton.stems
-        let memo = stems.take()
-        defer { if let memo { stems.give(back: memo) } }
-        return PhraseTrace(
-          automaton: reader.program.automaton, memo: memo, language: reader.language
-        ).form(of: text, in: slots)
+        return reader.program.automaton.withMemo { memo in
+          PhraseTrace(
+            automaton: reader.program.automaton, memo: memo, language: reader.language
+          ).form(of: text, in: slots)
+        }
       }
     if let phrase { return phrase }
     if let part = parts(of: index, topic).first(where: { holds($0.spans, span) }) {

@@ -35,6 +35,16 @@ struct HashIndex {
     return fresh
   }
 
+  /// The value of a key; 0 if it has none.
+  subscript(_ key: UInt64) -> UInt32 {
+    var place = Int(Self.spread(key) >> shift)
+    while entries[place].key != 0 {
+      if entries[place].key == key { return entries[place].value }
+      place = (place + 1) & (entries.count - 1)
+    }
+    return 0
+  }
+
   /// Gives a key that has a value another one.
   mutating func change(_ key: UInt64, to value: UInt32) {
     var place = Int(Self.spread(key) >> shift)
@@ -68,7 +78,8 @@ struct HashIndex {
       filterShift: 64 - bits)
   }
 
-  struct Pointers {
+  /// Unchecked, as pointers are not Sendable: nobody writes to them.
+  struct Pointers: @unchecked Sendable {
     fileprivate let entries: UnsafePointer<Entry>
     fileprivate let shift: UInt64
     fileprivate let mask: Int
@@ -77,12 +88,18 @@ struct HashIndex {
     fileprivate let filter: UnsafePointer<UInt64>
     fileprivate let filterShift: UInt64
 
+    /// Whether a key may have a value: of sixteen that have none, one may.
+    @inline(__always)
+    func mayHave(_ key: UInt64) -> Bool {
+      let bit = HashIndex.spread(key) &>> filterShift
+      return filter[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
+    }
+
     /// The value of a key; 0 if it has none.
     @inline(__always)
     subscript(_ key: UInt64) -> UInt32 {
+      guard mayHave(key) else { return 0 }
       let spread = HashIndex.spread(key)
-      let bit = spread &>> filterShift
-      guard filter[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1 else { return 0 }
       var place = Int(truncatingIfNeeded: spread &>> shift)
       while true {
         let entry = entries[place]

@@ -54,11 +54,9 @@ struct ItemReader {
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item)
-    let stems = program.automaton.stems
-    let memo = stems.take()
-    defer { if let memo { stems.give(back: memo) } }
-    language = memo == nil ? nil : LanguageGuess.language(item.language, of: pieces)
-    let (hits, finds) = Self.scan(pieces, program, memo, language)
+    language =
+      program.automaton.inflects ? LanguageGuess.language(item.language, of: pieces) : nil
+    let (hits, finds) = Self.scan(pieces, program, language)
     board = Board(hits, finds, automaton: program.automaton)
     statements = Statements(pieces, officials: [])
     findOfficials()
@@ -67,9 +65,16 @@ struct ItemReader {
   }
 
   private static func scan(
-    _ pieces: [Piece], _ program: Program, _ memo: StemMemo?, _ language: Language?
+    _ pieces: [Piece], _ program: Program, _ language: Language?
   ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
-    var scanner = Scanner(program.automaton.tables, memo, language)
+    program.automaton.withMemo { memo in scan(pieces, program, memo.view(language)) }
+  }
+
+  private static func scan(
+    _ pieces: [Piece], _ program: Program, _ words: WordMemo.View
+  ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
+    var scanner = Scanner(program.automaton.tables, words)
+    defer { scanner.deallocate() }
     var patterns = PatternScanner(program.patterns)
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
@@ -98,11 +103,7 @@ struct ItemReader {
   }
 
   private mutating func findOfficials() {
-    var candidates: Set<Int> = []
-    for slot in board.slots {
-      for case .official(let index) in program.candidates[Int(slot)] { candidates.insert(index) }
-    }
-    for index in candidates.sorted() {
+    for index in program.candidates.officials.numbers(on: board) {
       let official = program.officials[index]
       let spans = mentions(of: official)
       guard !spans.isEmpty else { continue }
@@ -122,13 +123,8 @@ struct ItemReader {
   }
 
   private mutating func findTopics() {
-    var pending: Set<Int> = []
-    func addCandidates(of slot: Automaton.Slot) {
-      for case .topic(let index) in program.candidates[Int(slot)] { pending.insert(index) }
-    }
-    board.slots.forEach(addCandidates)
     // Topics that refer to others have higher indices: they are added before their turn.
-    var queue = pending.sorted()
+    var queue = program.candidates.topics.numbers(on: board)
     var next = 0
     while next < queue.count {
       let index = queue[next]
@@ -139,9 +135,11 @@ struct ItemReader {
       guard !spans.isEmpty else { continue }
       topics.append(index)
       board[topic.mentions] = spans
-      for case .topic(let other) in program.candidates[Int(topic.mentions)]
-      where pending.insert(other).inserted {
-        queue.insert(other, at: queue.firstIndex { $0 > other } ?? queue.count)
+      for entry in program.candidates.topics[topic.mentions] {
+        let place = partition(queue[next...]) { $0 >= Int(entry.number) }
+        if place == queue.count || queue[place] != Int(entry.number) {
+          queue.insert(Int(entry.number), at: place)
+        }
       }
     }
   }
@@ -161,17 +159,21 @@ struct ItemReader {
   }
 
   private mutating func findRules() {
-    var candidates: Set<Int> = []
-    for slot in board.slots {
-      for case .rule(let index) in program.candidates[Int(slot)] { candidates.insert(index) }
+    for index in program.candidates.rules.numbers(on: board) {
+      if !program.rules[index].stances.isEmpty { readStatements() }
+      if let window = window(of: program.rules[index]) { rules.append((index, window)) }
     }
-    for index in candidates.sorted() {
       let rule = program.rules[index]
       hear(rule.said)
-      let windows = board.windows(of: rule.when, scope: rule.scope)
-      if let window = windows.first(where: { board.holds(rule.when, in: $0) }) {
-        rules.append((index, window))
-      }
+      if let window = window(of: rule) { rules.append((index, window)) }
+    }
+  }
+
+  /// The first part of the item in which a rule fires.
+  private func window(of rule: CompiledRule) -> Board.Window? {
+    if rule.scope == .item { return board.holds(rule.when, in: .item) ? .item : nil }
+    return board.windows(of: rule.when, scope: rule.scope).first {
+      board.holds(rule.when, in: $0)
     }
   }
 }

@@ -5,41 +5,57 @@ extension ItemReader {
   func reading(_ watchlists: [Watchlist], _ forms: FormMemo?) -> Reading {
     let matches = matches(watchlists, forms)
     var reading = Reading(matches: matches)
-    var seen: Set<String> = []
-    for match in matches where seen.insert(match.kind.rawValue + ":" + match.id).inserted {
-      switch match.kind {
-      case .topic: reading.topics.append(match.id)
-      case .official: reading.officials.append(match.id)
-      }
-    }
+    reading.topics = Self.ids(.topic, matches)
+    reading.officials = Self.ids(.official, matches)
     reading.stance = Self.stance(matches)
     reading.findings = findings(matches, watchlists)
     return reading
   }
 
-  /// In the order of the text; at most `Limit.matches`, but the first of each topic and official.
-  /// Without a memo, the forms are left out.
-  func matches(
-    _ watchlists: [Watchlist], _ forms: FormMemo?, of isWanted: (Int) -> Bool = { _ in true }
-  ) -> [Match] {
-    let tracer = forms.map { FormTracer(self, watchlists, $0) }
-    var found: [(span: Span, kind: Match.Kind, index: Int)] = []
+  /// What was found where, in the order of the text.
+  func finds(_ watchlists: [Watchlist]) -> [Find] {
+    found { _ in true }.map { span, kind, index in
+      let (watchlist, id) = name(kind, index)
+      let piece = pieces[Int(span.piece)]
+      return Find(
+        watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
+        start: Int(span.start - piece.base), end: Int(span.end - piece.base))
+    }
+  }
+
+  private typealias Found = (span: Span, kind: Match.Kind, index: Int)
+
+  /// All mentions of topics and officials of some watchlists, in the order of the text.
+  private func found(of isWanted: (Int) -> Bool) -> [Found] {
+    var found: [Found] = []
     for index in topics where isWanted(program.topics[index].watchlist) {
-      found += board[program.topics[index].mentions].map { ($0, .topic, index) }
+      for span in board[program.topics[index].mentions] { found.append((span, .topic, index)) }
     }
     for index in officials where isWanted(program.officials[index].watchlist) {
-      found += board[program.officials[index].mentions].map { ($0, .official, index) }
+      for span in board[program.officials[index].mentions] {
+        found.append((span, .official, index))
+      }
     }
+    if topics.count + officials.count == 1 { return found }
     found.sort { a, b in
       if a.span.start != b.span.start || a.span.end != b.span.end {
         return Span.precedes(a.span, b.span)
       }
       return a.kind == b.kind ? a.index < b.index : a.kind == .topic
     }
+    return found
+  }
+
+  /// At most `Limit.matches`, but the first of each topic and official.
+  /// Without a memo, the forms are left out.
+  func matches(
+    _ watchlists: [Watchlist], _ forms: FormMemo?, of isWanted: (Int) -> Bool = { _ in true }
+  ) -> [Match] {
+    let tracer = forms.map { FormTracer(self, watchlists, $0) }
     var seenTopics: Set<Int> = []
     var seenOfficials: Set<Int> = []
     var matches: [Match] = []
-    for (span, kind, index) in found {
+    for (span, kind, index) in found(of: isWanted) {
       let isFirst =
         kind == .topic
         ? seenTopics.insert(index).inserted : seenOfficials.insert(index).inserted
@@ -55,10 +71,7 @@ extension ItemReader {
   ) -> Match {
     let piece = pieces[Int(span.piece)]
     let statement = kind == .topic ? statements.statement(at: span) : nil
-    let (watchlist, id) =
-      kind == .topic
-      ? (program.topics[index].watchlist, program.topics[index].id)
-      : (program.officials[index].watchlist, program.officials[index].id)
+    let (watchlist, id) = name(kind, index)
     let text = piece.slice(span)
     return Match(
       watchlist: watchlists[watchlist].id, kind: kind, id: id, field: piece.field.name,
@@ -70,22 +83,44 @@ extension ItemReader {
       chain: statement?.chain ?? [])
   }
 
+  /// The watchlist and the id of a topic or official.
+  private func name(_ kind: Match.Kind, _ index: Int) -> (watchlist: Int, id: String) {
+    switch kind {
+    case .topic: (program.topics[index].watchlist, program.topics[index].id)
+    case .official: (program.officials[index].watchlist, program.officials[index].id)
+    }
+  }
+
   func findings(_ matches: [Match], _ watchlists: [Watchlist]) -> [Finding] {
-    guard !rules.isEmpty else { return [] }
-    let lists = Dictionary(grouping: matches, by: \.watchlist)
-    let topics = lists.mapValues { ids(.topic, $0) }
-    let officials = lists.mapValues { ids(.official, $0) }
+    var lists: [Int: ListMatches] = [:]
+    var snippets = Snippets(pieces)
     return rules.map { index, window in
       let rule = program.rules[index]
       let id = watchlists[rule.watchlist].id
+      let list = lists[rule.watchlist] ?? ListMatches(matches, of: id)
+      lists[rule.watchlist] = list
       let decisive = decisive(rule, in: window)
+      let shown = decisive ?? board.first(of: rule.when, in: window)
       return Finding(
-        watchlist: id, rule: rule.id, severity: rule.severity, topics: topics[id] ?? [],
-        officials: officials[id] ?? [],
-        stance: decisive.map { statements.statement(at: $0).stance }
-          ?? Self.stance(lists[id] ?? []),
-        matches: lists[id] ?? [],
-        snippet: snippet(decisive ?? board.spans(of: rule.when, in: window).first))
+        watchlist: id, rule: rule.id, severity: rule.severity, topics: list.topics,
+        officials: list.officials,
+        stance: decisive.map { statements.statement(at: $0).stance } ?? list.stance,
+        matches: list.matches, snippet: shown.map { snippets[$0] } ?? "")
+    }
+  }
+
+  /// What the findings of one watchlist share.
+  private struct ListMatches {
+    var matches: [Match]
+    var topics: [String]
+    var officials: [String]
+    var stance: Stance?
+
+    init(_ all: [Match], of watchlist: String) {
+      matches = all.filter { $0.watchlist == watchlist }
+      topics = ItemReader.ids(.topic, matches)
+      officials = ItemReader.ids(.official, matches)
+      stance = ItemReader.stance(matches)
     }
   }
 
@@ -94,18 +129,8 @@ extension ItemReader {
     matches.first { $0.kind == .topic }?.stance
   }
 
-  private func ids(_ kind: Match.Kind, _ matches: [Match]) -> [String] {
+  private static func ids(_ kind: Match.Kind, _ matches: [Match]) -> [String] {
     var seen: Set<String> = []
     return matches.filter { $0.kind == kind && seen.insert($0.id).inserted }.map(\.id)
-  }
-
-  /// The sentence of a find; of a title or label, all of it.
-  private func snippet(_ span: Span?) -> String {
-    guard let span else { return "" }
-    let piece = pieces[Int(span.piece)]
-    let isSplit = piece.field == .summary || piece.field == .content
-    return Snippet.text(
-      of: piece.text, around: Int(span.start - piece.base)..<Int(span.end - piece.base),
-      sentence: isSplit ? Int(span.sentence - piece.base) : nil)
   }
 }

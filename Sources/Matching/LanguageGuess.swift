@@ -68,7 +68,11 @@ enum LanguageGuess {
         var reader = WordReader(whole(part), table: table)
         while read < words, reader.next() {
           read += 1
-          for language in smallWords[reader.hash] ?? [] { counts[Int(language.rawValue)] += 1 }
+          var languages = smallWords[reader.hash]
+          while languages != 0 {
+            counts[languages.trailingZeroBitCount] += 1
+            languages &= languages - 1
+          }
         }
       }
     }
@@ -83,14 +87,15 @@ enum LanguageGuess {
     return bytes
   }
 
-  private static let smallWords: [UInt64: [Language]] = {
-    var found: [UInt64: [Language]] = [:]
+  /// The languages of a small word, by its hash: a bit for each.
+  private static let smallWords: HashIndex.Pointers = {
+    var index = HashIndex()
     for (language, text) in lists {
-      for word in Word.words(of: text) where found[word.hash]?.contains(language) != true {
-        found[word.hash, default: []].append(language)
+      for word in Word.words(of: text) {
+        index.change(word.hash, to: index.take(word.hash, orInsert: 0) | 1 << language.rawValue)
       }
     }
-    return found
+    return index.pointers()
   }()
 
   private static let lists: [(Language, String)] = [

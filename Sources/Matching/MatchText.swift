@@ -27,6 +27,19 @@ public struct MatchText: Hashable, Sendable {
   }
 }
 
+/// Where a text speaks of a topic or an official, and no more.
+public struct Find: Hashable, Sendable {
+  public var watchlist: String
+  public var kind: Match.Kind
+  /// The topic's or official's id in its watchlist.
+  public var id: String
+  /// `title`, `summary`, `content`, …
+  public var field: String
+  /// UTF-8 byte offsets into the field's extracted text; `end` is exclusive.
+  public var start: Int
+  public var end: Int
+}
+
 /// What the watchlists say about a text.
 public struct Reading: Hashable, Sendable {
   /// Ids in the order they first occur, title before summary before content.

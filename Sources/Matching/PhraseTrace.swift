@@ -3,7 +3,7 @@ import Model
 /// Finds the phrase that a text stands for, and how each of its words does.
 struct PhraseTrace {
   let automaton: Automaton
-  let memo: StemMemo?
+  let memo: WordMemo
   let language: Language?
 
   /// What a word of a text is to the word of the phrase.
@@ -22,16 +22,12 @@ struct PhraseTrace {
   func form(of text: String, in slots: Set<Automaton.Slot>) -> MatchForm? {
     var steps: [Step] = []
     var open = [-1]
-    var text = text
-    text.withUTF8 { bytes in
-      Folding.table.withUnsafeBufferPointer { table in
-        guard let table = table.baseAddress else { return }
-        var reader = WordReader(bytes, table: table)
-        var isFirst = true
-        while !open.isEmpty, reader.next() {
-          open = step(reader, from: open, isFirst: isFirst, &steps)
-          isFirst = false
-        }
+    FoldableBytes.of(text) { source in
+      var reader = WordReader(source)
+      var isFirst = true
+      while !open.isEmpty, reader.next() {
+        open = step(reader.word, source, from: open, isFirst: isFirst, &steps)
+        isFirst = false
       }
     }
     let ends = open.filter { index in
@@ -56,64 +52,65 @@ struct PhraseTrace {
   /// Each node of the automaton is come to in one way only, so that there are no more steps than
   /// the phrases have words.
   private func step(
-    _ reader: WordReader, from open: [Int], isFirst: Bool, _ steps: inout [Step]
+    _ word: SourceWord, _ source: FoldableBytes, from open: [Int], isFirst: Bool,
+    _ steps: inout [Step]
   ) -> [Int] {
     let tables = automaton.tables
     var next: [Int] = []
-    for (symbol, phrase, manner) in symbols(reader) {
+    let text = source.text(of: word)
+    for (symbol, phrase, manner) in symbols(word, source) {
       for index in open {
         let link =
           isFirst ? tables.roots[Int(symbol)] : tables.child(of: steps[index].node, symbol)
         guard !link.isNone else { continue }
         next.append(steps.count)
         steps.append(
-          Step(
-            node: link.node, previous: index, word: reader.text, phrase: phrase, manner: manner))
+          Step(node: link.node, previous: index, word: text, phrase: phrase, manner: manner))
       }
     }
     return next
   }
 
-  /// What the word just read may be to the automaton: symbol, word of a phrase, and how.
+  /// What a word may be to the automaton: symbol, word of a phrase, and how.
   private func symbols(
-    _ reader: WordReader
+    _ word: SourceWord, _ source: FoldableBytes
   ) -> [(symbol: UInt32, phrase: String, manner: Manner)] {
     let tables = automaton.tables
     var found: [(symbol: UInt32, phrase: String, manner: Manner)] = []
-    let known = tables.symbols[reader.hash]
-    let written =
-      known == 0
-      ? [] : known < Automaton.Tables.firstGroup ? [known] : Array(tables.members(of: known))
-    for symbol in written { found.append((symbol, reader.text, .written)) }
+    let text = source.text(of: word)
+    var written: [UInt32] = []
+    tables.forEachSymbol(of: word.hash) { written.append($0) }
+    for symbol in written { found.append((symbol, text, .written)) }
     if tables.inflects {
-      for symbol in written { found.append((symbol | 1, reader.text, .written)) }
+      for symbol in written { found.append((symbol | 1, text, .written)) }
     }
-    if let memo, let language, tables.mayInflect(reader) {
-      let forms = memo.find(reader, language)
-      for symbol in forms == 0 ? [] : memo.symbols(forms, language)
+    if let language, tables.mayInflect(word, of: source) {
+      for symbol in memo.forms(of: word, source, language)
       where !written.contains(symbol & ~1) {
-        found.append((symbol, automaton.stems.word(of: symbol) ?? reader.text, .inflected))
+        found.append((symbol, automaton.stems.word(of: symbol) ?? text, .inflected))
       }
     }
-    if tables.mayHavePrefix(reader) {
-      for symbol in tables.prefixes(of: reader) {
-        found.append((symbol, prefix(symbol, reader) + "*", .prefix))
+    if tables.mayHavePrefix(word, of: source) {
+      for symbol in tables.prefixes(of: word, in: source) {
+        found.append((symbol, prefix(symbol, word, source) + "*", .prefix))
       }
     }
     return found
   }
 
-  /// The letters that a prefix and the word just read have in common.
-  private func prefix(_ symbol: UInt32, _ reader: WordReader) -> String {
+  /// The letters that a prefix and a word have in common.
+  private func prefix(
+    _ symbol: UInt32, _ word: SourceWord, _ source: FoldableBytes
+  ) -> String {
     var hash = WordHash()
-    var letters = FoldedLetters(reader, from: reader.start)
+    var letters = FoldedLetters(source, from: word.start)
     var count = 0
     while let (first, second) = letters.next() {
       count += 1
       for letter in [first, second] where letter != 0 { hash.append(letter) }
       if automaton.tables.prefixes[hash.value] == symbol { break }
     }
-    return String(String.UnicodeScalarView(reader.text.unicodeScalars.prefix(count)))
+    return String(String.UnicodeScalarView(source.text(of: word).unicodeScalars.prefix(count)))
   }
 
   private func form(of path: [Step]) -> MatchForm {
@@ -140,9 +137,4 @@ struct PhraseTrace {
 extension Language {
   /// Its BCP 47 tag.
   var tag: String { Self.tags.filter { $0.value == self }.keys.min() ?? "und" }
-}
-
-extension Stems {
-  /// The inflecting word that a symbol stands for.
-  func word(of symbol: UInt32) -> String? { words.first { $0.symbol == symbol }?.text }
 }

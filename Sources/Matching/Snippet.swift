@@ -1,93 +1,169 @@
-/// The text around a find, on one line, for people.
-enum Snippet {
-  /// The sentence around `range`, or as much of it as `Limit.snippet` allows, cut at blanks.
-  ///
-  /// `sentence` is the byte at which the sentence begins; nil makes the whole text one.
-  static func text(of text: String, around range: Range<Int>, sentence: Int?) -> String {
-    let scalars = text.unicodeScalars
-    let match = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    let matchEnd = text.utf8.index(text.startIndex, offsetBy: range.upperBound)
-    var start = text.startIndex
-    var end = text.endIndex
-    if let sentence {
-      start = text.utf8.index(text.startIndex, offsetBy: sentence)
-      while start > text.startIndex, isOpening(scalars[scalars.index(before: start)]) {
-        start = scalars.index(before: start)
-      }
-      end = self.end(ofSentenceAt: sentence, around: range, in: text)
-    }
-    if scalars.index(start, offsetBy: Limit.snippet, limitedBy: end) == nil {
-      return line(scalars[start..<end])
-    }
-    let width = scalars[match..<matchEnd].prefix(Limit.snippet).count
-    let room = (Limit.snippet - width) / 2
-    let from = back(match, room, to: start, in: scalars)
-    let after = scalars.index(match, offsetBy: width)
-    let until = forward(after, Limit.snippet - width - room, to: end, in: scalars)
-    return (from == start ? "" : "…") + line(scalars[from..<until]) + (until == end ? "" : "…")
+/// The texts around finds, each on one line, for people.
+///
+/// Finds in one short sentence share it: a hundred rules may fire on the same words.
+struct Snippets {
+  private let pieces: [Piece]
+  private var sentences: [Place: String] = [:]
+
+  private struct Place: Hashable {
+    var piece: UInt16
+    var sentence: UInt32
   }
 
-  /// Where the sentence ends, its marks included; past `range` no further than a snippet can show.
-  private static func end(
-    ofSentenceAt start: Int, around range: Range<Int>, in text: String
-  ) -> String.Index {
+  init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// The sentence around a find; of a title or label, all of it.
+  subscript(_ span: Span) -> String {
+    mutating get {
+      let piece = pieces[Int(span.piece)]
+      let isSplit = piece.field == .summary || piece.field == .content
+      let place = Place(piece: span.piece, sentence: isSplit ? span.sentence : 0)
+      if let known = sentences[place] { return known }
+      let snippet = Snippet(
+        piece.text, around: Int(span.start - piece.base)..<Int(span.end - piece.base),
+        sentence: isSplit ? Int(span.sentence - piece.base) : nil)
+      if snippet.isWhole { sentences[place] = snippet.text }
+      return snippet.text
+    }
+  }
+}
+
+/// The sentence around a range of bytes, or as much of it as `Limit.snippet` allows, cut at blanks.
+struct Snippet {
+  private(set) var text = ""
+  /// Whether nothing is cut, so that it is the same for all of its sentence.
+  private(set) var isWhole = true
+
+  /// `sentence` is the byte at which the sentence begins; nil makes the whole text one.
+  init(_ text: String, around range: Range<Int>, sentence: Int?) {
+    self = FoldableBytes.of(text) { Snippet($0, around: range, sentence: sentence) }
+  }
+
+  private init(_ source: FoldableBytes, around range: Range<Int>, sentence: Int?) {
+    var all = 0..<source.count
+    if let sentence { all = Self.sentence(at: sentence, around: range, in: source) }
+    if source.offset(all.lowerBound, by: Limit.snippet + 1, to: all.upperBound) == nil {
+      text = Self.line(all, in: source)
+      return
+    }
+    let width = min(source.scalars(in: range), Limit.snippet)
+    let room = (Limit.snippet - width) / 2
+    let after = source.offset(range.lowerBound, by: width, to: all.upperBound) ?? all.upperBound
+    let from = source.back(range.lowerBound, room, to: all.lowerBound)
+    let until = source.forward(after, Limit.snippet - width - room, to: all.upperBound)
+    isWhole = from == all.lowerBound && until == all.upperBound
+    text =
+      (from == all.lowerBound ? "" : "…") + Self.line(from..<until, in: source)
+      + (until == all.upperBound ? "" : "…")
+  }
+
+  /// Its marks included; past `range` no further than a snippet can show.
+  private static func sentence(
+    at start: Int, around range: Range<Int>, in source: FoldableBytes
+  ) -> Range<Int> {
+    var reader = WordReader(source, from: start)
     var end = range.upperBound
     var isCut = false
-    var text = text
-    text.withUTF8 { bytes in
-      Folding.table.withUnsafeBufferPointer { table in
-        guard let table = table.baseAddress else { return }
-        var reader = WordReader(bytes, table: table, from: start)
-        while reader.next(), reader.gap == .word || reader.start < range.upperBound {
-          end = max(end, reader.end)
-          // Four bytes a scalar at most: beyond this the snippet is cut anyway.
-          if reader.end > range.upperBound + Limit.snippet * 4 {
-            isCut = true
-            break
-          }
-        }
+    while reader.next(), reader.gap == .word || reader.start < range.upperBound {
+      end = max(end, reader.end)
+      // Four bytes a scalar at most: beyond this the snippet is cut anyway.
+      if reader.end > range.upperBound + Limit.snippet * 4 {
+        isCut = true
+        break
       }
     }
-    var index = text.utf8.index(text.startIndex, offsetBy: end)
-    if isCut { return index }
-    for _ in 0..<8 where index < text.endIndex {
-      if text.unicodeScalars[index].properties.isWhitespace { break }
-      index = text.unicodeScalars.index(after: index)
+    var first = start
+    while first > 0, let opening = source.opening(before: first) { first = opening }
+    if isCut { return first..<end }
+    for _ in 0..<8 where end < source.count && !source.isBlank(at: end) {
+      end += source.scalar(at: end).length
     }
-    return index
+    return first..<end
+  }
+
+  /// Blanks of every kind, however many, become one.
+  private static func line(_ range: Range<Int>, in source: FoldableBytes) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(range.count)
+    var at = range.lowerBound
+    var isApart = false
+    while at < range.upperBound {
+      let (unit, length) = source.unit(at: at)
+      if unit <= Unit.newline {
+        isApart = !line.isEmpty
+      } else {
+        if isApart { line.append(0x20) }
+        isApart = false
+        for byte in at..<at + length { line.append(source.bytes[byte]) }
+      }
+      at += length
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension FoldableBytes {
+  fileprivate func isBlank(at i: Int) -> Bool { unit(at: i).unit <= Unit.newline }
+
+  /// Where the scalar before a byte begins.
+  private func before(_ i: Int) -> Int {
+    var at = i - 1
+    while at > 0, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// The place of the quote or bracket directly before a byte; nil if there is none.
+  fileprivate func opening(before i: Int) -> Int? {
+    let at = before(i)
+    let (value, _) = scalar(at: at)
+    return Self.openingMarks.contains(value) ? at : nil
+  }
+
+  private static let openingMarks = Set("\"'“‘„«‹([".unicodeScalars.map(\.value))
+
+  fileprivate func scalars(in range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// So many scalars further; nil if that is past `end`.
+  fileprivate func offset(_ i: Int, by count: Int, to end: Int) -> Int? {
+    var at = i
+    for _ in 0..<count {
+      guard at < end else { return nil }
+      at += scalar(at: at).length
+    }
+    return at
   }
 
   /// Scalars in which a blank is looked for to cut at.
   private static let longWord = 24
 
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    "\"'“‘„«‹([".unicodeScalars.contains(scalar)
-  }
-
-  private static func back(
-    _ index: String.Index, _ room: Int, to start: String.Index,
-    in scalars: String.UnicodeScalarView
-  ) -> String.Index {
-    guard let far = scalars.index(index, offsetBy: -room, limitedBy: start) else { return start }
-    if far == start { return start }
-    // From the next blank on; where there is none near, as in Chinese, from right there.
-    let blank = scalars[far..<index].prefix(longWord).firstIndex { $0.properties.isWhitespace }
-    return blank.map { scalars.index(after: $0) } ?? far
-  }
-
-  private static func forward(
-    _ index: String.Index, _ room: Int, to end: String.Index,
-    in scalars: String.UnicodeScalarView
-  ) -> String.Index {
-    guard let far = scalars.index(index, offsetBy: room, limitedBy: end), far < end else {
-      return end
+  /// At most so many scalars before a byte, from a blank on; where there is none near, as in
+  /// Chinese, from right there.
+  fileprivate func back(_ i: Int, _ room: Int, to start: Int) -> Int {
+    var far = i
+    for _ in 0..<room {
+      guard far > start else { return start }
+      far = before(far)
     }
-    let blank = scalars[index..<far].suffix(longWord).lastIndex { $0.properties.isWhitespace }
-    return blank ?? far
+    if far == start { return start }
+    var at = far
+    for _ in 0..<Self.longWord where at < i {
+      let length = scalar(at: at).length
+      if isBlank(at: at) { return at + length }
+      at += length
+    }
+    return far
   }
 
-  /// Blanks of every kind, however many, become one.
-  private static func line(_ scalars: Substring.UnicodeScalarView) -> String {
-    scalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+  /// At most so many scalars after a byte, up to a blank.
+  fileprivate func forward(_ i: Int, _ room: Int, to end: Int) -> Int {
+    guard let far = offset(i, by: room, to: end), far < end else { return end }
+    var at = far
+    for _ in 0..<Self.longWord where at > i {
+      at = before(at)
+      if isBlank(at: at) { return at }
+    }
+    return far
   }
 }

@@ -57,7 +57,7 @@ struct StanceSentence {
             isJoined: reader.start == last + 1 && bytes[last] == UInt8(ascii: "-"),
             ending: Self.ending(bytes, reader.start..<reader.end)))
         last = reader.end
-        symbols.append(reader)
+        symbols.append(reader.word, of: reader.source)
       }
       ending = Self.marks(bytes, last..<min(bytes.count, last + 6))
     }

@@ -39,16 +39,16 @@ struct Word: Sendable {
       word.isPrefix = reader.end < bytes.count && bytes[reader.end] == star
       if word.isPrefix {
         let after = reader.end + 1
-        let isInside = after < bytes.count && reader.unit(at: after).unit >= Unit.firstLetter
+        let isInside = after < bytes.count && reader.source.unit(at: after).unit >= Unit.firstLetter
         stars += isInside ? 0 : 1
         let letters = letters(of: reader)
         isShort = isShort || !Limit.prefixLetters.contains(letters.count)
         word.letters = UInt8(clamping: letters.count)
         word.initials = (letters[0], letters.count > 1 ? letters[1] : 0)
       }
-      if inflects, !word.isPrefix, reader.opening != 0 {
-        word.opening = reader.opening
-        word.inflecting = reader.text
+      if inflects, !word.isPrefix, reader.source.opening(of: reader.word) != 0 {
+        word.opening = reader.source.opening(of: reader.word)
+        word.inflecting = reader.source.text(of: reader.word)
       }
       words.append(word)
     }
@@ -61,7 +61,7 @@ struct Word: Sendable {
 
   private static func letters(of reader: WordReader) -> [UInt32] {
     var letters: [UInt32] = []
-    var folded = FoldedLetters(reader, from: reader.start)
+    var folded = FoldedLetters(reader.source, from: reader.start)
     while let (first, second) = folded.next() {
       letters.append(first)
       if second != 0 { letters.append(second) }

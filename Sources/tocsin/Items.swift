@@ -105,6 +105,6 @@ private struct Finder {
   }
 
   func finds(_ item: StoredItem) -> Bool {
-    return !engine.read(MatchText(item)).topics.isEmpty
+    !engine.finds(in: MatchText(item)).isEmpty
   }
 }

@@ -1,0 +1,38 @@
+/// A list without checks whose room grows and is used again; to be deallocated.
+struct GrowingBuffer<Element: BitwiseCopyable> {
+  private(set) var first: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity = 64
+
+  init() { first = .allocate(capacity: capacity) }
+
+  func deallocate() { first.deallocate() }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow() }
+    first[count] = element
+    count &+= 1
+  }
+
+  @inline(__always)
+  mutating func removeAll() { count = 0 }
+
+  /// Takes the first ones away; few are left, or it takes time.
+  @inline(__always)
+  mutating func removeFirst(_ gone: Int) {
+    if gone > 0 {
+      for index in gone..<count { first[index &- gone] = first[index] }
+    }
+    count &-= gone
+  }
+
+  @inline(never)
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
+    larger.update(from: first, count: count)
+    first.deallocate()
+    first = larger
+    capacity *= 2
+  }
+}
