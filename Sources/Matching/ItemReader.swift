@@ -160,9 +160,6 @@ struct ItemReader {
 
   private mutating func findRules() {
     for index in program.candidates.rules.numbers(on: board) {
-      if !program.rules[index].stances.isEmpty { readStatements() }
-      if let window = window(of: program.rules[index]) { rules.append((index, window)) }
-    }
       let rule = program.rules[index]
       hear(rule.said)
       if let window = window(of: rule) { rules.append((index, window)) }
