@@ -1,3 +1,5 @@
+import Model
+
 extension Board {
   func holds(_ clause: Clause, in window: Window) -> Bool {
     switch clause {
