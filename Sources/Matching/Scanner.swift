@@ -40,7 +40,8 @@ struct Scanner {
 
   func deallocate() { states.deallocate() }
 
-  /// Reads one text. By itself, as the loop is to have all registers. `base` is the number of bytes of the texts before it.
+  /// Reads one text. By itself, as the loop is to have all registers. `base` is the number of bytes
+  /// of the texts before it.
   @inline(never)
   mutating func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, piece: UInt16, field: Field, base: UInt32,
@@ -84,7 +85,8 @@ struct Scanner {
     active = 0
   }
 
-  /// Notes the sentence or paragraph that begins at `place`: where the text does, if it is not split.
+  /// Notes the sentence or paragraph that begins at `place`: where the text does, if it is not
+  /// split.
   @inline(__always)
   private mutating func pass(_ gap: Gap, _ place: UInt32) {
     sentence = place

@@ -128,8 +128,8 @@ final class WordMemo: @unchecked Sendable {
     return code
   }
 
-  /// Those that phrases hold: of the word as written, of its classes, of what it may be an inflected
-  /// form of, and of what it begins with.
+  /// Those that phrases hold: of the word as written, of its classes, of what it may be an
+  /// inflected form of, and of what it begins with.
   private func symbols(
     of word: SourceWord, _ source: FoldableBytes, _ language: Language?
   ) -> [UInt32] {

@@ -8,7 +8,7 @@ import Parsing
 // officials: CPU seconds to compile them, and of the rounds the fastest, in MB/s, with inflected
 // forms and as written: where they are found, and with what is said of them.
 // matching rules COUNT TEXT: items a second, of those lines that are as long as an item of a feed,
-// with so many boolean rules; the first pass, which learns the words, and the fastest of three more.
+// with so many boolean rules: the first pass, which learns the words, and the fastest of three.
 
 func contents(of path: String) -> [UInt8] {
   guard let file = fopen(path, "rb") else {
