@@ -33,9 +33,16 @@ struct FoldableBytes {
     }
   }
 
+  /// Eight bytes from one of the text on, the first in the lowest place; past its end they are 0.
   @inline(__always)
   func eight(at i: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(bytes + i).loadUnaligned(as: UInt64.self))
+    guard i &+ 8 <= count else { return last(from: i) }
+    return UInt64(littleEndian: UnsafeRawPointer(bytes + i).loadUnaligned(as: UInt64.self))
+  }
+
+  @inline(never)
+  private func last(from i: Int) -> UInt64 {
+    (i..<count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
   /// How many of eight bytes, from the lowest on, are ASCII letters and digits.
@@ -99,20 +106,27 @@ struct FoldableBytes {
     return true
   }
 
-  /// A word whose letters have been read up to byte `i`, and where reading goes on. `isFull`: the
-  /// eight before it were all letters.
+  /// Whether a byte is an ASCII sign behind which no letter can belong to the word before it.
+  @inline(__always)
+  func endsWord(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte < 0x80 && table[Int(byte)] < Unit.apostrophe
+  }
+
+  /// Whether a byte is an ASCII sign that neither ends a sentence nor begins a line.
+  @inline(__always)
+  func isIdle(_ byte: UInt8) -> Bool {
+    guard byte != 0x20 else { return true }
+    guard byte < 0x80 else { return false }
+    let unit = table[Int(byte)]
+    return unit == Unit.blank || unit == Unit.closing || unit == Unit.punctuation
+  }
+
+  /// A word whose letters have been read up to byte `i`, and where reading goes on.
   @inline(never)
   func rest(
-    of letters: WordHash, from i: Int, isFull: Bool, start: Int
+    of letters: WordHash, from i: Int, start: Int
   ) -> (word: SourceWord, resume: Int) {
-    var (letters, i, isFull) = (letters, i, isFull)
-    while isFull, i &+ 8 <= count {
-      let eight = eight(at: i)
-      let run = Self.letters(of: eight)
-      letters.append(eight: eight | 0x2020_2020_2020_2020, count: run)
-      i &+= run
-      isFull = run == 8
-    }
+    var (letters, i) = (letters, i)
     var isASCII = true
     while i < count {
       let byte = bytes[i]

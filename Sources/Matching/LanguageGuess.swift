@@ -28,16 +28,21 @@ enum LanguageGuess {
   }
 
   private static let words = 120
+  /// Words after which it is looked whether more are needed.
+  private static let glance = 24
 
   /// Of the first letters: whichever there are more of.
   private static func script(of text: String) -> Language.Script? {
     var latin = 0
     var cyrillic = 0
-    for byte in text.utf8.prefix(200) {
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A: latin += 1
-      case 0xD0...0xD3: cyrillic += 1
-      default: break
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes.prefix(200) {
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A: latin += 1
+        case 0xD0...0xD3: cyrillic += 1
+        default: break
+        }
       }
     }
     if latin == 0, cyrillic == 0 { return nil }
@@ -57,6 +62,16 @@ enum LanguageGuess {
     return found
   }
 
+  /// Whether one language has so many small words, and so many more than any other, that the rest of
+  /// the text would not change it.
+  private static func isPlain(_ counts: [Int]) -> Bool {
+    var (first, second) = (0, 0)
+    for count in counts {
+      if count > first { (first, second) = (count, first) } else { second = max(second, count) }
+    }
+    return first >= glance / 4 && first >= 2 * second
+  }
+
   /// Counts the small words of a text's beginning by language.
   private static func count(_ text: String, _ counts: inout [Int]) {
     var read = 0
@@ -73,6 +88,7 @@ enum LanguageGuess {
             counts[languages.trailingZeroBitCount] += 1
             languages &= languages - 1
           }
+          if read % glance == 0, isPlain(counts) { break }
         }
       }
     }

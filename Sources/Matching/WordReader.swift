@@ -39,27 +39,26 @@ struct WordReader {
   @inline(__always)
   mutating func next() -> Bool {
     gap = .word
-    while true {
-      if at &+ 8 <= source.count {
-        let eight = source.eight(at: at)
-        let run = FoldableBytes.letters(of: eight)
-        if run > 0 {
-          readWord(eight, run)
-          return true
-        }
-        if eight & 0xFF == 0x20, ending == .none {
-          at &+= 1
-          continue
-        }
+    while at < source.count {
+      let eight = source.eight(at: at)
+      let run = FoldableBytes.letters(of: eight)
+      if run > 0 {
+        readWord(eight, run)
+        return true
       }
-      if at >= source.count { return false }
+      // Signs that say nothing of sentences, unless one is about to end.
+      if ending == .none, source.isIdle(UInt8(truncatingIfNeeded: eight)) {
+        at &+= 1
+        continue
+      }
       (at, gap, ending) = source.skip(at, gap, ending, after: word)
       if at >= source.count { return false }
-      if at &+ 8 <= source.count, source.bytes[at] < 0x80 { continue }
+      if source.bytes[at] < 0x80 { continue }
       settleEnding()
-      (word, at) = source.rest(of: WordHash(), from: at, isFull: false, start: at)
+      (word, at) = source.rest(of: WordHash(), from: at, start: at)
       return true
     }
+    return false
   }
 
   /// The word at `at` that begins with a run of ASCII letters, of the eight bytes there.
@@ -68,14 +67,21 @@ struct WordReader {
     settleEnding()
     var letters = WordHash()
     letters.append(eight: eight | 0x2020_2020_2020_2020, count: run)
-    // Most words end at a blank, which says nothing by itself.
-    if run < 8, eight &>> (UInt64(truncatingIfNeeded: run) &* 8) & 0xFF == 0x20 {
-      let end = at &+ run
-      word = SourceWord(start: at, end: end, hash: letters.value, isASCII: true)
-      at = end &+ 1
+    var end = at &+ run
+    var run = run
+    while run == 8, end < source.count {
+      let eight = source.eight(at: end)
+      run = FoldableBytes.letters(of: eight)
+      letters.append(eight: eight | 0x2020_2020_2020_2020, count: run)
+      end &+= run
+    }
+    guard end < source.count, source.endsWord(source.bytes[end]) else {
+      (word, at) = source.rest(of: letters, from: end, start: at)
       return
     }
-    (word, at) = source.rest(of: letters, from: at &+ run, isFull: run == 8, start: at)
+    word = SourceWord(start: at, end: end, hash: letters.value, isASCII: true)
+    // Most words end at a blank, which says nothing by itself.
+    at = source.bytes[end] == 0x20 ? end &+ 1 : end
   }
 
   /// Decides at the first letter of a word whether a sentence ended before it.

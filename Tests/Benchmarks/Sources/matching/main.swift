@@ -9,6 +9,8 @@ import Parsing
 // forms and as written: where they are found, and with what is said of them.
 // matching rules COUNT TEXT: items a second, of those lines that are as long as an item of a feed,
 // with so many boolean rules: the first pass, which learns the words, and the fastest of three.
+// matching items ROUNDS PHRASES FILE...: CPU seconds to parse feeds, and to match their items
+// against the phrases and 1,000 officials, the fastest round of each.
 
 func contents(of path: String) -> [UInt8] {
   guard let file = fopen(path, "rb") else {
@@ -85,8 +87,8 @@ func officials(_ count: Int) -> [Watchlist.Official] {
   }
 }
 
-/// The fastest of some rounds in MB/s, and what they counted.
-func speed(_ rounds: Int, _ megabytes: Double, _ count: () -> Int) -> (Double, Int) {
+/// The fastest of some rounds, and what they counted.
+func fastest(_ rounds: Int, _ count: () -> Int) -> (seconds: Double, count: Int) {
   var best = Double.infinity
   var counted = 0
   for _ in 0..<rounds {
@@ -94,7 +96,13 @@ func speed(_ rounds: Int, _ megabytes: Double, _ count: () -> Int) -> (Double, I
     counted = count()
     best = min(best, seconds() - start)
   }
-  return (megabytes / best, counted)
+  return (best, counted)
+}
+
+/// The same, of some millions of bytes or numbers of items: so many a second.
+func speed(_ rounds: Int, _ amount: Double, _ count: () -> Int) -> (Double, Int) {
+  let (seconds, counted) = fastest(rounds, count)
+  return (amount / seconds, counted)
 }
 
 func scan(rounds: Int, officialCount: Int, _ text: String, _ lists: ArraySlice<String>) {
@@ -168,6 +176,29 @@ func rules(count: Int, _ path: String) {
   puts("\(count) \(compiled) \(first) \(later) \(findings) \(items.count) \(peak())")
 }
 
+/// What matching adds to parsing.
+func items(rounds: Int, _ phrases: String, _ paths: ArraySlice<String>) {
+  let documents = paths.map {
+    Document(bytes: contents(of: $0), baseURL: "https://bench.example/")
+  }
+  let parsing = fastest(rounds) { documents.reduce(0) { $0 + parse($1).items.count } }
+  let texts = documents.flatMap { document in
+    parse(document).items.map { item in
+      MatchText(
+        title: item.title ?? "", summary: item.summary?.plain ?? "",
+        content: item.content?.plain, language: item.language)
+    }
+  }
+  let topic = Watchlist.Topic(
+    id: "t", phrases: lines(of: phrases).map { Located($0, at: here) }, place: here)
+  let engine = engine(
+    Watchlist(id: "w", title: "w", topics: [topic], officials: officials(1000), place: here))
+  let matching = fastest(rounds) {
+    texts.reduce(0) { $0 + engine.findings(in: $1).count }
+  }
+  puts("\(parsing.count) \(parsing.seconds) \(matching.seconds) \(matching.count)")
+}
+
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
 case "text": printTexts(arguments[2...])
@@ -175,8 +206,11 @@ case "scan":
   scan(
     rounds: Int(arguments[2]) ?? 5, officialCount: Int(arguments[3]) ?? 0, arguments[4],
     arguments[5...])
+case "items": items(rounds: Int(arguments[2]) ?? 5, arguments[3], arguments[4...])
 case "rules": rules(count: Int(arguments[2]) ?? 100_000, arguments[3])
 default:
-  puts("matching text FILE... | scan ROUNDS OFFICIALS TEXT PHRASES... | rules COUNT TEXT")
+  puts(
+    "matching text FILE... | scan ROUNDS OFFICIALS TEXT PHRASES... | items ROUNDS PHRASES FILE... | rules COUNT TEXT"
+  )
   exit(64)
 }
