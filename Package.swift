@@ -107,7 +107,12 @@ let package = Package(
     tests("Journaling", ["Journaling", "Model", grdb]),
     tests("Delivering", ["Delivering", "Model"]),
     tests("Configuring", ["Configuring", "Model"]),
-    tests("Watching", ["Watching", "Model"]),
+    tests(
+      "Watching",
+      [
+        "Watching", "Model", "Transferring", "Scheduling", "Fetching", "Matching", "Journaling",
+        "Delivering", logging,
+      ]),
     tests("EndToEnd", ["tocsin", "Model", "Parsing"]),
     tests("Crash", ["tocsin", "Model"]),
     tests("Tidy", []),

@@ -62,8 +62,8 @@ enum LanguageGuess {
     return found
   }
 
-  /// Whether one language has so many small words, and so many more than any other, that the rest of
-  /// the text would not change it.
+  /// Whether one language has so many small words, and so many more than any other, that the rest
+  /// of the text would not change it.
   private static func isPlain(_ counts: [Int]) -> Bool {
     var (first, second) = (0, 0)
     for count in counts {

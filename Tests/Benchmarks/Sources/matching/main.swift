@@ -210,7 +210,8 @@ case "items": items(rounds: Int(arguments[2]) ?? 5, arguments[3], arguments[4...
 case "rules": rules(count: Int(arguments[2]) ?? 100_000, arguments[3])
 default:
   puts(
-    "matching text FILE... | scan ROUNDS OFFICIALS TEXT PHRASES... | items ROUNDS PHRASES FILE... | rules COUNT TEXT"
+    "matching text FILE... | scan ROUNDS OFFICIALS TEXT PHRASES..."
+      + " | items ROUNDS PHRASES FILE... | rules COUNT TEXT"
   )
   exit(64)
 }
