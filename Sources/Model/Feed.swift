@@ -12,6 +12,8 @@ public struct Feed: Hashable, Sendable {
   public var fulltext: Bool
   /// Sent with every request to this feed's origin, values already expanded.
   public var headers: [Header]
+  /// How the feed is reached, where that is not as for all others.
+  public var access: Access?
   /// Whether items that the feed already held when it was first fetched raise alerts.
   public var alertsOnBackfill: Bool
 
@@ -36,6 +38,26 @@ public struct Feed: Hashable, Sendable {
   /// The absolute path of a local document; nil for a feed of the network.
   public var path: String? {
     url.hasPrefix("file://") ? String(url.dropFirst("file://".count)) : nil
+  }
+}
+
+extension Feed {
+  /// A feed's own way through the network.
+  public struct Access: Hashable, Sendable {
+    /// The URL of its proxy, which may hold a password; empty: none, nil: the settings'.
+    public var proxy: String?
+    /// Paths of a certificate with its chain and of its key, in PEM, shown to this feed's origin
+    /// only; without the second, the first holds both.
+    public var certificate: String?
+    public var certificateKey: String?
+
+    public init(
+      proxy: String? = nil, certificate: String? = nil, certificateKey: String? = nil
+    ) {
+      self.proxy = proxy
+      self.certificate = certificate
+      self.certificateKey = certificateKey
+    }
   }
 }
 

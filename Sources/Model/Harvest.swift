@@ -16,6 +16,11 @@ public struct Harvest: Sendable {
   /// Bytes of the body after decompression.
   public var bytes = 0
   public var duration: Duration = .zero
+  /// Pages of items whose main text was read, and those that could not be had, with the reason of
+  /// the last one.
+  public var pagesRead = 0
+  public var pagesFailed = 0
+  public var pageError: FeedError?
 
   public init(feed: Feed, time: Timestamp, outcome: Outcome, state: FeedState) {
     self.feed = feed

@@ -65,9 +65,14 @@ struct Pipeline: Sendable {
       ? try await journal.known(
         candidates.map(\.item.key) + candidates.compactMap(\.alternate), of: feed) : [:]
     let identified = Sift.settle(candidates, known: known)
+    var pages = PageTally()
     let items = try await matched(
-      Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state)
+      Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state, &pages)
+    var fetched = fetched
+    if let asked = pages.notBefore { fetched.notBefore = max(fetched.notBefore ?? asked, asked) }
     var harvest = answered(items.isEmpty ? .unchanged : .new, fetched, feed, state)
+    (harvest.pagesRead, harvest.pagesFailed) = (pages.read, pages.failed)
+    harvest.pageError = pages.error
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
     harvest.bytes = document.bytes.count
@@ -86,10 +91,17 @@ struct Pipeline: Sendable {
   }
 
   private func matched(
-    _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState
+    _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState,
+    _ tally: inout PageTally
   ) async throws -> [HarvestedItem] {
     let edited = items.filter { known[$0.key] != nil }.map(\.key)
     let before = edited.isEmpty ? [:] : try await journal.texts(of: edited, in: feed)
+    var items = items
+    // What is not matched needs no page.
+    if feed.fulltext, let pages = plan.pages, state.hasBaseline || feed.alertsOnBackfill {
+      let reader = FullText(pages: pages, now: now)
+      items = try await reader.completed(items, of: feed, knowing: before, &tally)
+    }
     return items.map { item in
       var item = item
       item.backfill = !state.hasBaseline

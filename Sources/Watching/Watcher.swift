@@ -176,6 +176,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       let receipt =
         Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
       announce(harvest, before)
+      announcePages(harvest)
       report(PollResult(harvest, receipt))
       return harvest.state
     } catch is CancellationError {
@@ -197,6 +198,16 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     return harvest.feed.path == nil || !harvest.items.isEmpty
       || after.validators != before.validators || after.standing != before.standing
       || after.error != before.error
+  }
+
+  private func announcePages(_ harvest: Harvest) {
+    guard harvest.pagesFailed > 0, let error = harvest.pageError else { return }
+    logger.info(
+      "items were matched without their pages",
+      metadata: [
+        "feed": "\(SafeText.line(harvest.feed.name))", "pages": "\(harvest.pagesFailed)",
+        "error": "\(SafeText.line(error.description))",
+      ])
   }
 
   /// Tells the operator when a feed's standing changes, not each time.

@@ -39,7 +39,8 @@ struct WatchedFeed {
     }
     do throws(Problems) {
       let known = Set(settings.feeds.map(\.id))
-      let own = try OwnFeeds(state: directory).read().filter { !known.contains($0.id) }
+      let own = try OwnFeeds(state: directory).read().map(withoutPassword)
+        .filter { !known.contains($0.id) }
       return (settings.feeds + own).map { feed in
         var feed = feed
         let record = records[feed.id]
@@ -160,7 +161,7 @@ struct FeedsAdd: AsyncParsableCommand {
     let feed = Feed(url: url, name: name, tags: tag)
     try OwnFeeds(state: place.directory()).change { feeds in
       guard !feeds.contains(where: { $0.id == feed.id }) else {
-        throw fail("'\(url)' is on the list already", .asked)
+        throw fail("'\(SafeText.address(url))' is on the list already", .asked)
       }
       feeds.append(feed)
     }
@@ -179,7 +180,10 @@ struct FeedsRemove: AsyncParsableCommand {
   func run() async throws {
     try OwnFeeds(state: place.directory()).change { feeds in
       let before = feeds.count
-      feeds.removeAll { [$0.id, $0.url, $0.name].contains(feed) }
+      feeds.removeAll {
+        let shown = withoutPassword($0)
+        return [$0.id, $0.url, $0.name, shown.id, shown.url].contains(feed)
+      }
       guard feeds.count < before else {
         throw fail(
           "'\(feed)' is not on the own list; feeds of the settings are removed there", .asked)
