@@ -20,9 +20,10 @@ extension SettingsReader {
     }
   }
 
-  static let feedKeys = [
-    "url", "path", "opml", "name", "tags", "every", "fulltext", "headers", "backfill",
-  ] + accessKeys
+  static let feedKeys =
+    [
+      "url", "path", "opml", "name", "tags", "every", "fulltext", "headers", "backfill",
+    ] + accessKeys
 
   mutating func readFeeds(_ value: Value?) {
     var collection = FeedCollection()

@@ -101,7 +101,7 @@ struct FeedEntriesTests {
     #expect(
       settings.warnings.map(place.short) == [
         "feeds.opml:2:40: warning: left out: the address of this feed must begin with http:// or"
-          + " https://",
+          + " https://"
       ])
   }
 
