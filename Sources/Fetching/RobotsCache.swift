@@ -34,8 +34,8 @@ final class RobotsCache: Sendable {
     }
   }
 
-  /// nil: it could not be had. What was known before then goes on to count (§2.4), else nothing may
-  /// be fetched (§2.3.1.4).
+  /// nil: it could not be had. What was known before then goes on to count (§2.4), else nothing
+  /// may be fetched (§2.3.1.4).
   @discardableResult
   func keep(_ robots: Robots?, of origin: String, at now: Timestamp) -> Robots {
     state.withLock { state in

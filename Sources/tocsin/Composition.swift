@@ -44,12 +44,7 @@ struct Composition: Sendable {
     manners: PageManners = PageManners(),
     now: @escaping @Sendable () -> Timestamp = LocalTime.now
   ) throws(TransferError) -> Plan {
-    let addresses = AddressGuard(Self.allowance(settings.network.allowPrivate))
-    let transfers = try Transfers(
-      options: .init(
-        userAgent: "tocsin/\(Tocsin.version)", caFile: settings.network.caFile,
-        proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
-        allows: addresses.allows))
+    let transfers = try Self.transfers(settings)
     let polling = settings.polling
     return Plan(
       feeds: settings.feeds, engine: engine,
@@ -67,6 +62,15 @@ struct Composition: Sendable {
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
         spacing: polling.perHostSpacing),
       host: Self.host)
+  }
+
+  static func transfers(_ settings: Settings) throws(TransferError) -> Transfers {
+    let addresses = AddressGuard(allowance(settings.network.allowPrivate))
+    return try Transfers(
+      options: .init(
+        userAgent: "tocsin/\(Tocsin.version)", caFile: settings.network.caFile,
+        proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
+        allows: addresses.allows))
   }
 
   /// Bytes of an item's page, after decompression: an article's markup takes less.

@@ -6,14 +6,15 @@ import Model
 
 struct Feeds: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The feeds that are watched: list, status, add, remove, import, export.",
+    abstract: "The feeds that are watched: list, status, add, remove, import, export,"
+      + " discover, probe.",
     discussion: """
       Feeds come from the settings (`feeds:`), and from the state directory's own list, which `add`,
       `remove` and `import` keep. A running daemon takes changes up on SIGHUP.
       """,
     subcommands: [
       FeedsList.self, FeedsStatus.self, FeedsAdd.self, FeedsRemove.self, FeedsImport.self,
-      FeedsExport.self,
+      FeedsExport.self, FeedsDiscover.self, FeedsProbe.self,
     ],
     defaultSubcommand: FeedsList.self)
 }

@@ -6,7 +6,8 @@ import Testing
 /// A name server that never answers. It needs a mount namespace to put its own resolv.conf in, and
 /// the port of name servers; where a machine grants neither, there is nothing to test with.
 struct ResolverTests {
-  private static let address = "127.0.53.53"
+  /// Of this process alone.
+  private static let address = "127.53.\(getpid() >> 8 & 255).\(getpid() & 255)"
 
   /// A socket that takes every query and answers none.
   private static func silentServer() -> Int32? {
@@ -39,16 +40,19 @@ struct ResolverTests {
     defer { close(silent) }
     let server = try FeedServer()
     let body = Feeds.rss([("1", "Peace talks")])
-    server.set("/a", .ok(body))
-    // Comes while the loop would be waiting for the resolver, and would be too late after that.
-    server.set("/b", Answer.ok(body).delayed(by: .seconds(3)))
+    // Whichever is asked second answers while the loop would be waiting for the resolver; then it
+    // would be too late to follow.
+    for path in ["/a", "/b"] {
+      server.set(path, Answer.redirect(to: "/end" + path).delayed(by: .seconds(3)))
+      server.set("/end" + path, .ok(body))
+    }
     let tool = try Tool()
     try tool.directory.write(
       "tocsin.yaml",
       """
       state: state
       watchlists: [watchlists/]
-      polling: {timeout: 4s, per_host: {connections: 2, spacing: 3s}}
+      polling: {timeout: 5s, per_host: {connections: 2, spacing: 3s}}
       network: {allow_private: true}
       feeds:
         - url: http://no-answer.example/f
