@@ -1,0 +1,54 @@
+import Glibc
+import Model
+import Scheduling
+
+/// Prints the scheduler's memory for each of `count` idle feeds, states and habits with it, and the
+/// time of its steps.
+func weigh(_ count: Int) {
+  let names = (0..<count).map { "\(Digest("\($0)").text)" }
+  let before = mallinfo2()
+  var states: [String: FeedState] = [:]
+  var agenda = Agenda(limits: .init(spacing: .zero))
+  for (number, name) in names.enumerated() {
+    var state = FeedState()
+    state.nextPoll = moment(Double(number))
+    states[name] = state
+    agenda.add(name, host: "https://host-\(number / 4).example", due: moment(Double(number)))
+  }
+  let after = mallinfo2()
+  func used(_ info: mallinfo2) -> Int { Int(info.uordblks) + Int(info.hblkhd) }
+  puts("memory: \((used(after) - used(before)) / count) bytes a feed, of \(count)")
+
+  var started = 0
+  let steps = time {
+    for number in 0..<count {
+      let now = moment(Double(number))
+      while case .start(let feed) = agenda.next(at: now) {
+        started += 1
+        agenda.finished(feed, due: now + .days(2), at: now)
+      }
+    }
+  }
+  puts("a turn: \(steps * 1e9 / Double(max(1, started))) ns, \(started) turns")
+
+  let pace = Pace()
+  let feeds = names.map { Feed(url: $0) }
+  let pricing = time {
+    let claims = feeds.map {
+      pace.claim(of: states[$0.id] ?? FeedState(), $0, over: .days(1), at: epoch)
+    }
+    _ = Purse.price(of: claims, budget: Budget(requests: count, period: .days(1)))
+  }
+  puts("a price: \(pricing * 1e3) ms")
+}
+
+private func time(_ work: () -> Void) -> Double {
+  func seconds() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+  let start = seconds()
+  work()
+  return seconds() - start
+}
