@@ -40,8 +40,8 @@ enum GapRows {
   /// Of one feed; older ones are counted in `feeds.gaps` only.
   static let kept = 20
 
-  // `archive`: the page that is read next of an older part of the feed, so that a walk goes on after
-  // a restart; `archive_since`: the last fetch before the gap.
+  // `archive`: the page that is read next of an older part of the feed, so that a walk goes on
+  // after a restart; `archive_since`: the last fetch before the gap.
   static let migration = """
     ALTER TABLE feeds ADD COLUMN habit BLOB;
     ALTER TABLE feeds ADD COLUMN archive TEXT;

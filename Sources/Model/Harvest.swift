@@ -16,8 +16,8 @@ public struct Harvest: Sendable {
   /// Bytes of the body after decompression.
   public var bytes = 0
   public var duration: Duration = .zero
-  /// Set where the document shares no item with what was known: the last good fetch before it, since
-  /// when something may have been missed.
+  /// Set where the document shares no item with what was known: the last good fetch before it,
+  /// since when something may have been missed.
   public var gapSince: Timestamp?
   /// It is a page of the feed's archives, read after a gap, and not the feed itself.
   public var isArchive = false

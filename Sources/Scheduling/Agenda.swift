@@ -165,8 +165,9 @@ public struct Agenda: Sendable {
     if let due, !entries[entry].leaving { plan(entry, due) } else { forget(entry) }
   }
 
-  /// Plans anew what waits for its time, as when the clock was set: a feed's turn is then when `due`
-  /// says. No host and no budget is waited for longer than they would be from `now`. Costs O(n).
+  /// Plans anew what waits for its time, as when the clock was set: a feed's turn is then when
+  /// `due` says. No host and no budget is waited for longer than they would be from `now`. Costs
+  /// O(n).
   public mutating func replan(at now: Timestamp, due: (String) -> Timestamp) {
     turns = Heap(
       turns.unordered.compactMap { turn in

@@ -3,8 +3,8 @@ public import Model
 
 /// What a habit lets us expect: items a second, by hour of the week.
 ///
-/// The rate is that of all the time that was watched, times a factor for the hour of the day and one
-/// for the day of the week. Both lean on a prior, which gives way as items are counted.
+/// The rate is that of all the time that was watched, times a factor for the hour of the day and
+/// one for the day of the week. Both lean on a prior, which gives way as items are counted.
 public struct Forecast: Sendable {
   /// The prior: a feed of which nothing is known publishes one item a day, and that belief is worth
   /// half a day of watching.
@@ -60,12 +60,12 @@ public struct Forecast: Sendable {
   /// The wait from `start` until the next fetch is worth `price`, but at most `longest` seconds.
   ///
   /// The price is in items × seconds of delay. With a constant rate r the delay that has gathered
-  /// after x seconds is r·x²/2, and the waits that make the least of it for a number of requests are
-  /// those at which it equals one price for all feeds: x goes by 1/√r. Where the rate varies there
-  /// are two rules that are both optimal for constant ones: to fetch when what has gathered equals
-  /// the price, and to fetch when the items that have gathered are those of the best wait at the
-  /// rate that follows (retrieval points: Sia, Cho & Cho 2007). The mean of the two is within a few
-  /// percent of the best sequence of fetches.
+  /// after x seconds is r·x²/2, and the waits that make the least of it for a number of requests
+  /// are those at which it equals one price for all feeds: x goes by 1/√r. Where the rate varies
+  /// there are two rules that are both optimal for constant ones: to fetch when what has gathered
+  /// equals the price, and to fetch when the items that have gathered are those of the best wait at
+  /// the rate that follows (retrieval points: Sia, Cho & Cho 2007). The mean of the two is within a
+  /// few percent of the best sequence of fetches.
   public func wait(from start: Timestamp, price: Double, longest: Double) -> Double {
     var hour = HourOfWeek(start)
     var left = 3600 - Double(start.milliseconds % 3_600_000) / 1000

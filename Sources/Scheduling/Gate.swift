@@ -3,9 +3,9 @@ import Model
 /// Holds starts to a budget, hard.
 ///
 /// A start may come before its even turn as long as what was saved up covers it: a sixteenth of an
-/// hour's budget, a third of a day's, whose price lets busy hours have more of it. So no span of the
-/// budget's length sees more than that above it. What was saved is not kept over a restart: nothing
-/// then comes before its turn.
+/// hour's budget, a third of a day's, whose price lets busy hours have more of it. So no span of
+/// the budget's length sees more than that above it. What was saved is not kept over a restart:
+/// nothing then comes before its turn.
 struct Gate: Sendable {
   /// When the next start is due if all come evenly, in milliseconds: many fit into one.
   private var turn: Double?

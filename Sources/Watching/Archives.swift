@@ -17,7 +17,8 @@ extension Pipeline {
   /// Pages of one walk. A failed request counts as one.
   static var mostPages: Int { 10 }
 
-  /// Writes down that something may have been missed since the last good fetch, and where it may be.
+  /// Writes down that something may have been missed since the last good fetch, and where it may
+  /// be.
   func mark(_ harvest: inout Harvest, _ before: FeedState, _ feed: FeedInfo) {
     let since = before.walk?.since ?? before.lastSuccess ?? harvest.time
     harvest.gapSince = since

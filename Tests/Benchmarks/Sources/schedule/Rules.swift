@@ -27,8 +27,8 @@ struct Fixed: Rule {
   mutating func wait(after sight: Sight) -> Double { interval }
 }
 
-/// Miniflux's entry_frequency: a week divided by the items of the last week times a factor, in whole
-/// minutes.
+/// Miniflux's entry_frequency: a week divided by the items of the last week times a factor, in
+/// whole minutes.
 struct EntryFrequency: Rule {
   var factor: Double
   private var recent: [Double] = []
@@ -44,9 +44,9 @@ struct EntryFrequency: Rule {
   }
 }
 
-/// Media Cloud's: ten minutes more while most of a document is known, an hour less when little of it
-/// is; from six hours. `fresh`: the share of new items that it aims at (a half, as shipped), which
-/// the steps go by.
+/// Media Cloud's: ten minutes more while most of a document is known, an hour less when little of
+/// it is; from six hours. `fresh`: the share of new items that it aims at (a half, as shipped),
+/// which the steps go by.
 struct Overlap: Rule {
   var fresh: Double
   private var interval = 21_600.0

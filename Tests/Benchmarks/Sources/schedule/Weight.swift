@@ -6,7 +6,7 @@ import Scheduling
 /// time of its steps.
 func weigh(_ count: Int) {
   let names = (0..<count).map { "\(Digest("\($0)").text)" }
-  let before = mallinfo2()
+  let before = resident()
   var states: [String: FeedState] = [:]
   var agenda = Agenda(limits: .init(spacing: .zero))
   for (number, name) in names.enumerated() {
@@ -15,9 +15,8 @@ func weigh(_ count: Int) {
     states[name] = state
     agenda.add(name, host: "https://host-\(number / 4).example", due: moment(Double(number)))
   }
-  let after = mallinfo2()
-  func used(_ info: mallinfo2) -> Int { Int(info.uordblks) + Int(info.hblkhd) }
-  puts("memory: \((used(after) - used(before)) / count) bytes a feed, of \(count)")
+  let after = resident()
+  puts("memory: \((after - before) / count) bytes a feed, of \(count)")
 
   var started = 0
   let steps = time {
@@ -40,6 +39,16 @@ func weigh(_ count: Int) {
     _ = Purse.price(of: claims, budget: Budget(requests: count, period: .days(1)))
   }
   puts("a price: \(pricing * 1e3) ms")
+}
+
+/// Bytes of memory that are in use, of all the process.
+private func resident() -> Int {
+  var words = [CChar](repeating: 0, count: 256)
+  guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+  defer { fclose(file) }
+  guard fgets(&words, 255, file) != nil else { return 0 }
+  let pages = String(cString: words).split(separator: " ").dropFirst().first.flatMap { Int($0) }
+  return (pages ?? 0) * Int(getpagesize())
 }
 
 private func time(_ work: () -> Void) -> Double {

@@ -3,8 +3,8 @@ import Model
 
 // schedule memory COUNT: what so many feeds cost the scheduler.
 // schedule [FOLDER [REQUESTS...]]: mean and 95th percentile of the delay between publishing and
-// fetching, for so many requests a feed and day, under four rules. Posts are generated, and those of
-// FOLDER's feeds repeated. Four weeks are replayed, of which the last two count.
+// fetching, for so many requests a feed and day, under four rules. Posts are generated, and those
+// of FOLDER's feeds repeated. Four weeks are replayed, of which the last two count.
 
 let words = CommandLine.arguments
 if words.count == 3, words[1] == "memory", let count = Int(words[2]) {
