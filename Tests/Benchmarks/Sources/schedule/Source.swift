@@ -39,7 +39,7 @@ let day = 86_400.0
 
 extension Source {
   /// Poisson posts by a rate that changes with hour and day; means are spread log-normally around
-  /// one item a day by `sigma`. In each hour that has a post, more may follow at once (`clump`).
+  /// one item a day by `sigma`.
   static func generated(
     _ count: Int, sigma: Double, from start: Double, to end: Double, seed: UInt64
   ) -> [Source] {

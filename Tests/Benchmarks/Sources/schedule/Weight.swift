@@ -47,7 +47,9 @@ private func resident() -> Int {
   guard let file = fopen("/proc/self/statm", "r") else { return 0 }
   defer { fclose(file) }
   guard fgets(&words, 255, file) != nil else { return 0 }
-  let pages = String(cString: words).split(separator: " ").dropFirst().first.flatMap { Int($0) }
+  let text = String(
+    decoding: words.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  let pages = text.split(separator: " ").dropFirst().first.flatMap { Int($0) }
   return (pages ?? 0) * Int(getpagesize())
 }
 
