@@ -105,11 +105,31 @@ public struct FeedState: Hashable, Sendable {
   public var body: Digest?
   /// Times that two successive fetches shared no item.
   public var gaps = 0
+  /// When the feed publishes.
+  public var habit = Habit()
+  /// Archives that are still to be read after a gap.
+  public var walk: ArchiveWalk?
 
   public init() {}
 
   /// Whether a body was ever read: until then, what the feed holds is backfill.
   public var hasBaseline: Bool { lastSuccess != nil }
+}
+
+/// Older pages of a feed that may hold what was missed in a gap, one after the other.
+public struct ArchiveWalk: Hashable, Sendable {
+  /// The page that is read next.
+  public var url: String
+  /// Pages that may still be read, this one included.
+  public var left: Int
+  /// The last fetch before the gap: what was published later is news.
+  public var since: Timestamp
+
+  public init(url: String, left: Int, since: Timestamp) {
+    self.url = url
+    self.left = left
+    self.since = since
+  }
 }
 
 /// What a server gave us to ask "has it changed?" with, byte for byte (RFC 9110 §8.8).

@@ -68,16 +68,20 @@ struct Pipeline: Sendable {
     var pages = PageTally()
     let items = try await matched(
       Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state, &pages)
+    let isGap = state.hasBaseline && Sift.isGap(identified, known: known)
+    var learnt = state
+    learn(&learnt.habit, from: identified, known: known, items, of: feed)
     var fetched = fetched
     if let asked = pages.notBefore { fetched.notBefore = max(fetched.notBefore ?? asked, asked) }
-    var harvest = answered(items.isEmpty ? .unchanged : .new, fetched, feed, state)
+    var harvest = answered(
+      items.isEmpty ? .unchanged : .new, fetched, feed, learnt, gap: isGap)
     (harvest.pagesRead, harvest.pagesFailed) = (pages.read, pages.failed)
     harvest.pageError = pages.error
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
     harvest.bytes = document.bytes.count
     harvest.state.body = body
-    if state.hasBaseline, Sift.isGap(identified, known: known) { harvest.state.gaps += 1 }
+    if isGap { mark(&harvest, state, parsed.feed) }
     // A document that broke off may be whole next time: with its validators we would never see the
     // rest.
     if parsed.truncated {
@@ -130,11 +134,28 @@ struct Pipeline: Sendable {
     }
   }
 
+  /// What the document tells of when the feed publishes, and of how often it matches.
+  private func learn(
+    _ habit: inout Habit, from items: [HarvestedItem], known: [Digest: UInt64],
+    _ changed: [HarvestedItem], of feed: Feed
+  ) {
+    guard feed.path == nil else { return }
+    // The first time all of the document counts, also where the journal knows its items already.
+    let isFirst = habit.until == nil
+    let times = items.filter { isFirst || known[$0.key] == nil }
+      .map { $0.item.published ?? $0.item.updated }
+    habit.observe(times, window: items.count, at: now())
+    let read = changed.filter { known[$0.key] == nil && (!$0.backfill || feed.alertsOnBackfill) }
+    habit.observe(read: read.count, matched: read.count { !$0.findings.isEmpty })
+  }
+
   private func answered(
-    _ outcome: Harvest.Outcome, _ fetched: Fetched, _ feed: Feed, _ state: FeedState
+    _ outcome: Harvest.Outcome, _ fetched: Fetched, _ feed: Feed, _ state: FeedState,
+    gap: Bool = false
   ) -> Harvest {
-    var harvest = ended(
-      outcome, .answered(fresh: outcome == .new), fetched, feed, state)
+    var state = state
+    if outcome == .unchanged { state.habit.observeNothing(at: now()) }
+    var harvest = ended(outcome, .answered(gap: gap), fetched, feed, state)
     harvest.state.validators = fetched.validators
     return harvest
   }

@@ -60,7 +60,8 @@ struct Composition: Sendable {
       pace: Pace(minimum: polling.minInterval, maximum: polling.maxInterval),
       limits: .init(
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
-        spacing: polling.perHostSpacing),
+        spacing: polling.perHostSpacing,
+        budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) }),
       host: Self.host)
   }
 

@@ -23,6 +23,8 @@ struct Feeds: AsyncParsableCommand {
 struct WatchedFeed {
   var feed: Feed
   var record: FeedRecord?
+  /// The latest first.
+  var gaps: [Gap] = []
 
   var state: FeedState { record?.state ?? FeedState() }
 
@@ -30,9 +32,11 @@ struct WatchedFeed {
     let settings = try place.settings()
     let directory = place.directory(settings)
     var records: [String: FeedRecord] = [:]
+    var gaps: [String: [Gap]] = [:]
     do throws(JournalError) {
       let journal = try Journal(directory: directory, mode: .reading, now: LocalTime.now)
       for record in try journal.feeds() { records[record.feed] = record }
+      gaps = try journal.gaps()
     } catch .missing {
       // Nothing was fetched yet.
     } catch {
@@ -46,7 +50,7 @@ struct WatchedFeed {
         var feed = feed
         let record = records[feed.id]
         if !feed.isNamed, let title = record?.name { feed.name = title }
-        return WatchedFeed(feed: feed, record: record)
+        return WatchedFeed(feed: feed, record: record, gaps: gaps[feed.id] ?? [])
       }
     } catch {
       throw fail(error)
@@ -143,6 +147,14 @@ struct FeedsStatus: AsyncParsableCommand {
     add("next poll", time(state.nextPoll) ?? "now")
     add("parked until", time(state.notBefore))
     add("items", String(entry.record?.items ?? 0))
+    add("gaps", state.gaps > 0 ? String(state.gaps) : nil)
+    for gap in entry.gaps.prefix(5) {
+      add(
+        "gap",
+        "\(LocalTime.full(gap.since, utc: false)) – "
+          + "\(LocalTime.full(gap.time, utc: false)); \(gap.pages) pages of archives read, "
+          + "\(gap.recovered) items recovered")
+    }
   }
 }
 
