@@ -18,7 +18,7 @@ struct ProbeSheet {
   var nextPoll: Timestamp? {
     guard isFeed else { return nil }
     return pace.next(
-      FeedState(), for: feed, after: .answered(fresh: true), notBefore: report.notBefore, at: now
+      FeedState(), for: feed, after: .answered(), notBefore: report.notBefore, at: now
     ).nextPoll
   }
 
