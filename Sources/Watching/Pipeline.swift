@@ -82,16 +82,18 @@ struct Pipeline: Sendable {
     harvest.bytes = document.bytes.count
     harvest.state.body = body
     if isGap { mark(&harvest, state, parsed.feed) }
-    // A document that broke off may be whole next time: with its validators we would never see the
-    // rest.
-    if parsed.truncated {
-      harvest.state.validators = state.validators
-      harvest.state.body = state.body
-      // Nor does the first one settle what the feed held at first, or its other items would ring as
-      // new ones. The second does: a feed that is never whole must not be silent for ever.
-      if state.interval == .zero { harvest.state.lastSuccess = nil }
-    }
+    if parsed.truncated { stayOpen(&harvest, state) }
     return harvest
+  }
+
+  /// A document that broke off may be whole next time: with its validators we would never see the
+  /// rest.
+  private func stayOpen(_ harvest: inout Harvest, _ state: FeedState) {
+    harvest.state.validators = state.validators
+    harvest.state.body = state.body
+    // Nor does the first one settle what the feed held at first, or its other items would ring as
+    // new ones. The second does: a feed that is never whole must not be silent for ever.
+    if state.interval == .zero { harvest.state.lastSuccess = nil }
   }
 
   private func matched(
