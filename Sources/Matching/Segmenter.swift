@@ -2,9 +2,9 @@ import CICU
 
 /// Words in scripts that are written without blanks, as ICU's dictionaries part them (UAX #29).
 ///
-/// `WordReader` takes each letter there for a word, so that a phrase is found whatever stands beside
-/// it; this tells whether words begin and end where the phrase does: 京都 is no word of 東京都. Asked
-/// of finds only, it reads the letters around them and nothing else.
+/// `WordReader` takes each letter there for a word, so that a phrase is found whatever stands
+/// beside it; this tells whether words begin and end where the phrase does: 京都 is no word of
+/// 東京都. Asked of finds only, it reads the letters around them and nothing else.
 struct Segmenter {
   private let source: FoldableBytes
   /// The letters whose words are known, and a mark for each of their bytes, and their end, where a
