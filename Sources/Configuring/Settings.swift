@@ -31,6 +31,9 @@ public struct Polling: Hashable, Sendable {
   public var minInterval: Duration = .minutes(5)
   /// The longest wait between two polls of a feed.
   public var maxInterval: Duration = .hours(24)
+  /// The shortest wait for feeds whose server cannot say "not changed", so that each poll is a full
+  /// download.
+  public var withoutValidators: Duration = .hours(24)
   /// Whether waits under five minutes are allowed.
   public var allowFast = false
   /// Transfers in flight, over all hosts.

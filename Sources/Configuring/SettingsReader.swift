@@ -88,7 +88,7 @@ struct SettingsReader {
   private mutating func readPolling(_ value: Value) {
     let keys = [
       "min_interval", "max_interval", "allow_fast", "concurrency", "per_host", "timeout",
-      "max_body",
+      "max_body", "without_validators",
     ]
     guard let section = Section(value, "`polling`", keys: keys, &diagnosis) else { return }
     var polling = Polling()
@@ -98,6 +98,7 @@ struct SettingsReader {
     polling.allowFast = section["allow_fast"]?.bool("allow_fast", &diagnosis) ?? false
     span("min_interval", Self.intervals, &polling.minInterval)
     span("max_interval", Self.intervals, &polling.maxInterval)
+    span("without_validators", Self.intervals, &polling.withoutValidators)
     span("timeout", .seconds(1)...(.hours(1)), &polling.timeout)
     if let value = section["concurrency"] {
       polling.concurrency = value.integer("concurrency", in: 1...4096, &diagnosis) ?? 256

@@ -33,7 +33,8 @@ extension Journal {
 enum FeedRows {
   private static let columns = """
     feed, url, name, standing, next_poll, last_poll, last_success, interval, failures, not_before,
-    status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items
+    status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items,
+    manners
     """
 
   static func all(_ db: Database) throws -> [FeedRecord] {
@@ -62,7 +63,7 @@ enum FeedRows {
           last_poll = ?, last_success = ?,
           interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
           error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
-          items = items + ?
+          items = items + ?, manners = ?
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -72,7 +73,8 @@ enum FeedRows {
       state.notBefore?.milliseconds, state.status, state.error?.code, state.error?.message,
       state.validators.etag, state.validators.lastModified,
       (state.body?.high).map(Int64.init(bitPattern:)),
-      (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added, id,
+      (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added,
+      MannersText.write(state.manners), id,
     ])
   }
 
@@ -94,6 +96,7 @@ enum FeedRows {
       state.body = Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
     }
     state.gaps = row[17]
+    state.manners = MannersText.read(row[19])
     return FeedRecord(feed: row[0], url: row[1], name: row[2], state: state, items: row[18])
   }
 

@@ -83,6 +83,8 @@ public struct FeedState: Hashable, Sendable {
   public var body: Digest?
   /// Times that two successive fetches shared no item.
   public var gaps = 0
+  /// How this feed's server wants to be asked.
+  public var manners = Manners()
 
   public init() {}
 

@@ -16,6 +16,12 @@ public struct Harvest: Sendable {
   /// Bytes of the body after decompression.
   public var bytes = 0
   public var duration: Duration = .zero
+  /// What was decided after the fetch, in words, and why.
+  public var reasons: [String] = []
+  /// What an answer asked for on behalf of its whole host.
+  public var hold: HostHold?
+  /// The feed is asked at another address from now on.
+  public var move: Move?
 
   public init(feed: Feed, time: Timestamp, outcome: Outcome, state: FeedState) {
     self.feed = feed

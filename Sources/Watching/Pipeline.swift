@@ -19,6 +19,7 @@ struct Pipeline: Sendable {
     let fetched = try await plan.fetcher.fetch(feed, state: state)
     var harvest = try await read(fetched, of: feed, state: state)
     harvest.duration = now() - start
+    mind(&harvest, fetched, before: state)
     return harvest
   }
 
@@ -72,6 +73,7 @@ struct Pipeline: Sendable {
     harvest.itemsSeen = parsed.items.count
     harvest.bytes = document.bytes.count
     harvest.state.body = body
+    harvest.state.manners.heed(parsed.feed)
     if state.hasBaseline, Sift.isGap(identified, known: known) { harvest.state.gaps += 1 }
     // A document that broke off may be whole next time: with its validators we would never see the
     // rest.

@@ -10,20 +10,30 @@ public struct Plan: Sendable {
   public var engine: Engine
   public var fetcher: Fetcher
   public var pace: Pace
+  public var bounds: LowerBounds
   public var limits: Agenda.Limits
   /// The host that stands behind a feed's address: what connections and spacing are counted by.
   public var host: @Sendable (Feed) -> String
 
   public init(
     feeds: [Feed], engine: Engine, fetcher: Fetcher, pace: Pace,
-    limits: Agenda.Limits, host: @escaping @Sendable (Feed) -> String
+    bounds: LowerBounds = LowerBounds(), limits: Agenda.Limits,
+    host: @escaping @Sendable (Feed) -> String
   ) {
     self.feeds = feeds
     self.engine = engine
     self.fetcher = fetcher
     self.pace = pace
+    self.bounds = bounds
     self.limits = limits
     self.host = host
+  }
+}
+
+extension Plan {
+  /// The host that a feed is asked at: that of the address that it has moved to for good.
+  func host(_ feed: Feed, _ state: FeedState) -> String {
+    state.manners.address.map { host(Feed(url: $0)) } ?? host(feed)
   }
 }
 

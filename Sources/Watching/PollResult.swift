@@ -35,6 +35,16 @@ public struct PollResult: Sendable {
     error = state.error
   }
 
+  /// A feed that was not asked, since its host wants to be left alone.
+  init(resting feed: Feed, _ state: FeedState, until: Timestamp) {
+    self.feed = feed
+    status = state.status
+    outcome = .parked
+    error = FeedError(
+      code: "host-parked",
+      message: "its host asked for rest until \(until.rfc3339(milliseconds: false))")
+  }
+
   /// The contract's shape.
   public var json: JSONValue {
     [

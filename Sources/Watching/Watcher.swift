@@ -21,6 +21,11 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     var states: [String: FeedState] = [:]
     var agenda: Agenda
     var stopped = false
+    /// Hosts that asked for rest, until when.
+    var holds: [String: Timestamp] = [:]
+    var outage = Outage()
+    /// Of the network feeds.
+    var hostCount = 0
     /// Why something could not be recorded.
     var failure: JournalError?
     var lastTime: Timestamp?
@@ -60,6 +65,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   public func adopt(_ plan: Plan) throws(JournalError) {
     let known = try journal.register(plan.feeds)
     let time = now()
+    let holds = try journal.holds(after: time)
     let window = min(Self.startWindow, Self.startSpacing * plan.feeds.count)
     // The old plan is handed out of the lock: nobody waits while a large one is taken apart.
     // Fetches under way hold on to it until they are done.
@@ -67,6 +73,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       let old = state.plan
       state.plan = plan
       state.agenda.limits = plan.limits
+      state.takeUp(holds, plan)
       let wanted = Set(plan.feeds.map(\.id))
       for id in state.feeds.keys where !wanted.contains(id) { state.drop(id) }
       for feed in plan.feeds {
@@ -74,7 +81,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let feedState = known[feed.id] ?? FeedState()
         state.states[feed.id] = feedState
         let due = Pace.resume(feedState, feed: feed, at: time, window: window)
-        state.agenda.add(feed.id, host: plan.host(feed), due: due)
+        state.agenda.add(feed.id, host: plan.host(feed, feedState), due: due)
       }
       return old
     }
@@ -98,8 +105,10 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let plan = state.withLock(\.plan)
     let known = try journal.register(plan.feeds)
     let time = now()
+    let holds = try journal.holds(after: time)
     let parked = state.withLock { state in
-      plan.feeds.compactMap { feed -> PollResult? in
+      state.takeUp(holds, plan)
+      return plan.feeds.compactMap { feed -> PollResult? in
         let feedState = known[feed.id] ?? FeedState()
         state.feeds[feed.id] = feed
         state.states[feed.id] = feedState
@@ -107,7 +116,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
           return all ? PollResult(parked: feed, state: feedState) : nil
         }
         if all || (feedState.nextPoll ?? time) <= time {
-          state.agenda.add(feed.id, host: plan.host(feed), due: time)
+          state.agenda.add(feed.id, host: plan.host(feed, feedState), due: time)
         }
         return nil
       }
@@ -137,6 +146,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let latest = min(time + Self.longestWait, complaints.due ?? .distantFuture)
         switch step {
         case .start(let feed):
+          if rests(feed, once: once, at: time) { continue }
           group.addTask { await self.work(on: feed, once: once) }
           continue
         case .wait(let until):
@@ -172,12 +182,13 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   private func fetch(_ feed: Feed, _ before: FeedState, _ plan: Plan) async -> FeedState {
     do {
       let pipeline = Pipeline(plan: plan, journal: journal, now: now)
-      let harvest = try await pipeline.harvest(feed, state: before)
+      let fetched = try await pipeline.harvest(feed, state: before)
+      let harvest = try await judge(fetched, before)
       let receipt =
         Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
       announce(harvest, before)
       report(PollResult(harvest, receipt))
-      return harvest.state
+      return try await mend(harvest).state
     } catch is CancellationError {
       return before
     } catch {
@@ -188,6 +199,43 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       retry.nextPoll = now() + Self.longestWait
       return retry
     }
+  }
+
+  /// Whether the feed's host rests: then its turn has passed.
+  private func rests(_ id: String, once: Bool, at time: Timestamp) -> Bool {
+    let waiting = state.withLock { state -> (feed: Feed, state: FeedState, until: Timestamp)? in
+      guard let until = state.rest(of: id, at: time), let feed = state.feeds[id] else { return nil }
+      state.postpone(id, to: until, once: once, at: time)
+      return (feed, state.states[id] ?? FeedState(), until)
+    }
+    guard let waiting else { return false }
+    if once { report(PollResult(resting: waiting.feed, waiting.state, until: waiting.until)) }
+    return true
+  }
+
+  /// The harvest as it is to be recorded; records what turned out to be no feed's fault.
+  private func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest {
+    let verdict = state.withLock { $0.judge(harvest, before: before) }
+    switch verdict.change {
+    case .none: break
+    case .began:
+      complaints.withdraw()
+      logger.error(
+        "no host answers: the network here seems to be down; no feed is blamed for it",
+        metadata: ["error": "\(SafeText.line(harvest.state.error?.description ?? "none"))"])
+    case .ended: logger.notice("hosts answer again: the network is back")
+    }
+    for mended in verdict.mended { _ = try await recorder.record(mended) }
+    return verdict.harvest
+  }
+
+  /// A failure that was recorded while the outage was found out is taken back.
+  private func mend(_ harvest: Harvest) async throws -> Harvest {
+    guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code,
+      let mended = state.withLock({ $0.outage.pardoned(harvest) })
+    else { return harvest }
+    _ = try await recorder.record(mended)
+    return mended
   }
 
   /// Local files are looked at every few seconds: one that is as it was, or fails as it failed, is

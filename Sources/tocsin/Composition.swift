@@ -55,6 +55,8 @@ struct Composition: Sendable {
         transfers: transfers,
         options: .init(timeout: polling.timeout, maxBody: polling.maxBody), now: now),
       pace: Pace(minimum: polling.minInterval, maximum: polling.maxInterval),
+      bounds: LowerBounds(
+        withoutValidators: polling.allowFast ? nil : polling.withoutValidators),
       limits: .init(
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
         spacing: polling.perHostSpacing),
@@ -63,9 +65,16 @@ struct Composition: Sendable {
 
   static func isFeedAddress(_ url: String) -> Bool { URLs.origin(of: url) != nil }
 
-  /// Local files are no host: each stands for itself.
+  /// A name, with the port where it is not the scheme's own: http and https are one host. Local
+  /// files are no host: each stands for itself.
   static let host: @Sendable (Feed) -> String = { feed in
-    URLs.origin(of: feed.url) ?? feed.url
+    guard let origin = URLs.origin(of: feed.url) else { return feed.url }
+    let host = String(origin.drop { $0 != "/" }.dropFirst(2))
+    for (scheme, port) in [("http:", ":80"), ("https:", ":443")]
+    where origin.hasPrefix(scheme) && host.hasSuffix(port) {
+      return String(host.dropLast(port.count))
+    }
+    return host
   }
 
   private static func allowance(_ setting: Network.AllowPrivate) -> AddressGuard.Allowance {
