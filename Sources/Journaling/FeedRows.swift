@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import Model
 
@@ -34,7 +35,7 @@ enum FeedRows {
   private static let columns = """
     feed, url, name, standing, next_poll, last_poll, last_success, interval, failures, not_before,
     status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items,
-    manners
+    habit, archive, archive_left, archive_since, manners
     """
 
   static func all(_ db: Database) throws -> [FeedRecord] {
@@ -63,7 +64,8 @@ enum FeedRows {
           last_poll = ?, last_success = ?,
           interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
           error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
-          items = items + ?, manners = ?
+          items = items + ?, habit = ?, archive = ?, archive_left = ?, archive_since = ?,
+          manners = ?
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -74,7 +76,8 @@ enum FeedRows {
       state.validators.etag, state.validators.lastModified,
       (state.body?.high).map(Int64.init(bitPattern:)),
       (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added,
-      MannersText.write(state.manners), id,
+      Data(state.habit.bytes), state.walk?.url, state.walk?.left,
+      state.walk?.since.milliseconds, MannersText.write(state.manners), id,
     ])
   }
 
@@ -96,7 +99,12 @@ enum FeedRows {
       state.body = Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
     }
     state.gaps = row[17]
-    state.manners = MannersText.read(row[19])
+    // What is not to be read is learnt anew.
+    state.habit = (row[19] as Data?).flatMap { Habit(bytes: Array($0)) } ?? Habit()
+    if let url = row[20] as String?, let left = row[21] as Int?, let since = time(row[22]) {
+      state.walk = ArchiveWalk(url: url, left: left, since: since)
+    }
+    state.manners = MannersText.read(row[23])
     return FeedRecord(feed: row[0], url: row[1], name: row[2], state: state, items: row[18])
   }
 

@@ -162,44 +162,21 @@ extension Automaton.Tables {
     return hasPrefixBeyondASCII || unit < 0x80 || unit >= Unit.firstWide
   }
 
-  /// The symbols of the prefixes that a word begins with.
+  /// The symbols of the prefixes that a word begins with, the longest first.
   func prefixes(of word: SourceWord, in source: FoldableBytes) -> [UInt32] {
     var found: [UInt32] = []
-    forEachPrefix(of: word, in: source) { found.append($0) }
-    return found
-  }
-
-  /// The same, the shortest first.
-  @inline(__always)
-  func forEachPrefix(
-    of word: SourceWord, in source: FoldableBytes, _ body: (UInt32) -> Void
-  ) {
+    var letters = FoldedLetters(source, from: word.start)
     var hash = WordHash()
     var count = 0
-    func check() {
-      count += 1
-      guard count >= Limit.prefixLetters.lowerBound else { return }
-      let symbol = prefixes[hash.value]
-      if symbol != 0 { body(symbol) }
-    }
-    if source.isPlain(word) {
-      var at = word.start
-      while count < longestPrefix, at < word.end {
-        let (unit, length) = source.unit(at: at)
-        hash.append(narrow: unit)
-        check()
-        at += length
-      }
-      return
-    }
-    var letters = FoldedLetters(source, from: word.start)
     while count < longestPrefix, let (first, second) = letters.next() {
-      hash.append(first)
-      check()
-      if second != 0 {
-        hash.append(second)
-        check()
+      for letter in [first, second] where letter != 0 {
+        hash.append(letter)
+        count += 1
+        guard count >= Limit.prefixLetters.lowerBound else { continue }
+        let symbol = prefixes[hash.value]
+        if symbol != 0 { found.append(symbol) }
       }
     }
+    return found.reversed()
   }
 }

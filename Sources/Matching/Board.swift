@@ -135,22 +135,24 @@ struct Board {
     static let item = Window(scope: .item, unit: 0)
   }
 
-  /// The windows of a scope, inside another, that hold anything that speaks for the clause. Clauses
-  /// over the item's author, feed and the like only are asked of the whole of the other.
+  /// The windows of a scope, inside another, that hold anything that speaks for the clause. What
+  /// holds by the item's author, feed and the like alone is asked of the whole of the other.
   func windows(
     of clause: Clause, scope: Watchlist.Scope, in outer: Window = .item
   ) -> [Window] {
     guard scope != outer.scope else { return [outer] }
     var units: Set<UInt32> = []
-    var isProse = false
+    var hasLabels = false
     clause.positives { slot, fields in
+      if !fields.isSubset(of: .prose) { hasLabels = true }
       guard !fields.isDisjoint(with: .prose) else { return }
-      isProse = true
       for span in spans(slot, fields, in: outer) where span.field.isProse {
         units.insert(scope == .sentence ? span.sentence : span.paragraph)
       }
     }
-    return isProse ? units.sorted().map { Window(scope: scope, unit: $0) } : [outer]
+    var windows = units.sorted().map { Window(scope: scope, unit: $0) }
+    if hasLabels, let labels = clause.ofLabels, holds(labels, in: outer) { windows.append(outer) }
+    return windows
   }
 
   /// The finds of a slot inside a window.

@@ -73,11 +73,29 @@ extension Board {
     return found
   }
 
-  /// Lucene's sloppy phrase: places less their index in the phrase differ by at most `slop`.
+  /// Lucene's sloppy phrase: places less their index in the phrase differ by at most `slop`. Each
+  /// paragraph is looked at by itself: a word of another must not use up one of it.
   private func loose(_ words: [[Span]], slop: Int) -> [Span] {
+    var rests = words.map { $0[...] }
+    var found: [Span] = []
+    while let paragraph = rests.compactMap(\.first?.paragraph).max(),
+      rests.allSatisfy({ !$0.isEmpty })
+    {
+      let parts = rests.map { rest in
+        let start = partition(rest) { $0.paragraph >= paragraph }
+        return rest[start..<partition(rest[start...]) { $0.paragraph > paragraph }]
+      }
+      for index in rests.indices { rests[index] = rests[index][parts[index].endIndex...] }
+      found += together(parts, slop: slop)
+    }
+    return found.ordered()
+  }
+
+  /// The same of words of one paragraph.
+  private func together(_ words: [ArraySlice<Span>], slop: Int) -> [Span] {
     guard words.allSatisfy({ !$0.isEmpty }) else { return [] }
     var found: [Span] = []
-    var at = [Int](repeating: 0, count: words.count)
+    var at = words.map(\.startIndex)
     while true {
       var least = 0
       var (low, high) = (Int.max, Int.min)
@@ -90,15 +108,13 @@ extension Board {
         found.append(span)
       }
       at[least] += 1
-      if at[least] == words[least].count { return found.ordered() }
+      if at[least] == words[least].endIndex { return found }
     }
   }
 
-  /// From the first to the last; nil if two are the same word or they are in several paragraphs.
+  /// From the first to the last; nil if two are the same word.
   private func cover(_ spans: [Span]) -> Span? {
-    guard Set(spans.map(\.firstWord)).count == spans.count,
-      spans.allSatisfy({ $0.paragraph == spans[0].paragraph })
-    else { return nil }
+    guard Set(spans.map(\.firstWord)).count == spans.count else { return nil }
     return spans.dropFirst().reduce(spans[0]) { $0.covering($1) }
   }
 }

@@ -72,6 +72,26 @@ indirect enum Clause: Sendable {
     }
   }
 
+  /// What is left of it where no prose speaks for it, which is what it asks of the item's author,
+  /// feed and the like; nil if it cannot hold then.
+  var ofLabels: Clause? {
+    switch self {
+    case .leaf(let leaf): return leaf.fields.isDisjoint(with: .prose) ? self : nil
+    case .loose(_, _, let fields, _): return fields.isDisjoint(with: .prose) ? self : nil
+    case .near(let a, let b, let distance, let isOrdered):
+      guard let a = a.ofLabels, let b = b.ofLabels else { return nil }
+      return .near(a, b, distance: distance, isOrdered: isOrdered)
+    case .sentence(let a, let b): return Clause.all([a, b]).ofLabels
+    case .all(let clauses):
+      let left = clauses.compactMap(\.ofLabels)
+      return left.count == clauses.count ? .all(left) : nil
+    case .any(let clauses):
+      let left = clauses.compactMap(\.ofLabels)
+      return left.isEmpty ? nil : .any(left)
+    case .not: return self
+    }
+  }
+
   /// The slots whose finds speak for the clause, with the fields they count in.
   func positives(_ visit: (Automaton.Slot, Fields) -> Void) {
     switch self {

@@ -6,9 +6,12 @@ struct CueSymbols {
   private var starts: [Int] = []
   private let automaton = CueLexicon.automaton
   private let languages: CueLanguages
+  private let words: WordMemo.View
 
-  init(_ languages: CueLanguages) {
+  /// `words` are remembered of the automaton of cues.
+  init(_ languages: CueLanguages, _ words: WordMemo.View) {
     self.languages = languages
+    self.words = words
     symbols.reserveCapacity(60)
     starts.reserveCapacity(40)
   }
@@ -16,12 +19,8 @@ struct CueSymbols {
   /// Takes the next word.
   mutating func append(_ word: SourceWord, of source: FoldableBytes) {
     starts.append(symbols.count)
-    let symbol = automaton.tables.symbols[word.hash]
-    if symbol != 0 { symbols.append(symbol) }
-    guard automaton.tables.mayHavePrefix(word, of: source) else { return }
-    let first = symbols.count
-    automaton.tables.forEachPrefix(of: word, in: source) { symbols.append($0) }
-    symbols[first...].reverse()
+    let code = words.code(of: word, in: source)
+    if !code.isNothing { words.forEachSymbol(code) { symbols.append($0) } }
   }
 
   private subscript(word: Int) -> ArraySlice<UInt32> {

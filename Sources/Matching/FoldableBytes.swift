@@ -93,19 +93,6 @@ struct FoldableBytes {
     }
   }
 
-  /// Whether a word has no accents apart from their letters, nor anything else that `FoldedLetters`
-  /// is for.
-  func isPlain(_ word: SourceWord) -> Bool {
-    if word.isASCII { return true }
-    var at = word.start
-    while at < word.end {
-      let (unit, length) = unit(at: at)
-      guard unit >= Unit.firstLetter, unit < Unit.firstWide else { return false }
-      at += length
-    }
-    return true
-  }
-
   /// Whether a byte is an ASCII sign behind which no letter can belong to the word before it.
   @inline(__always)
   func endsWord(_ byte: UInt8) -> Bool {

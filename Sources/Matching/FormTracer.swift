@@ -166,7 +166,9 @@ final class FormMemo: Sendable {
 
   private let known = Mutex<[Key: MatchForm?]>([:])
 
+  /// Long texts, such as names with marks without end, are not remembered.
   func form(_ key: Key, _ make: () -> MatchForm?) -> MatchForm? {
+    guard key.text.utf8.count <= Limit.formBytes else { return make() }
     if let form = known.withLock({ $0[key] }) { return form }
     let form = make()
     known.withLock { known in

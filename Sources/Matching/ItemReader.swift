@@ -29,10 +29,13 @@ struct Piece {
 
   static func limit(of field: Field) -> Int { field.isProse ? Limit.fieldBytes : Limit.labelBytes }
 
-  /// The text of a span that lies in the piece.
+  /// The text of a span that lies in the piece, as much of it as is reported.
   func slice(_ span: Span) -> String {
-    let start = text.utf8.index(text.startIndex, offsetBy: Int(span.start - base))
-    let end = text.utf8.index(text.startIndex, offsetBy: Int(span.end - base))
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: Int(span.start - base))
+    let count = Int(span.end - span.start)
+    var end = utf8.index(start, offsetBy: min(count, Limit.matchBytes))
+    while count > Limit.matchBytes, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
     return String(text[start..<end])
   }
 }

@@ -21,6 +21,8 @@ public enum Limit {
   public static let hits = 100_000
   /// Matches reported of one text, besides the first of each id.
   public static let matches = 1000
+  /// UTF-8 bytes of a match's text; of a longer one they are the beginning.
+  public static let matchBytes = 10_000
   /// The greatest boost.
   public static let boost = 1000.0
   /// Characters of one regular expression, and the bound of its {m,n}.
@@ -44,7 +46,8 @@ public enum Limit {
   public static let tags = 1000
   /// Forms of words remembered with where they come from.
   static let forms = 10_000
-  /// Bytes of a text that is looked for among phrases again, to tell its form.
+  /// Bytes of a text that is looked for among phrases again, to tell its form, or whose form is
+  /// remembered.
   static let formBytes = 400
   /// Characters shown of a part of a query.
   static let label = 120

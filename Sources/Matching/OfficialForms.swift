@@ -46,10 +46,24 @@ public struct OfficialForm: Hashable, Sendable {
 extension OfficialForm {
   /// Everything that the engine takes for a word of an official's name: the names as written, then
   /// word by word, the likeliest first. A mention is made of a given name or its initial, what may
-  /// stand between, and a surname; by policy of a surname alone.
+  /// stand between, and a surname; by policy of a surname alone. Of what the watchlist forbids, a
+  /// surname is left for use beside a given name.
   public static func all(of official: Watchlist.Official) -> [OfficialForm] {
-    ([official.name] + official.also).flatMap { forms(of: $0.value, official) }
+    let forbidden = Set(official.forbid.map { hashes(of: $0.value) })
+    let all = ([official.name] + official.also).flatMap { forms(of: $0.value, official) }
+    if forbidden.isEmpty { return all }
+    return all.compactMap { form in
+      guard form.part == .written || form.part == .surname,
+        forbidden.contains(hashes(of: form.form))
+      else { return form }
+      if form.part == .written { return nil }
+      var form = form
+      form.part = .rare
+      return form
+    }
   }
+
+  private static func hashes(of text: String) -> [UInt64] { Word.words(of: text).map(\.hash) }
 
   private static func forms(of name: String, _ official: Watchlist.Official) -> [OfficialForm] {
     let whole = OfficialForm(

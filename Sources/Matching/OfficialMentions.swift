@@ -15,9 +15,9 @@ extension ItemReader {
 
   /// Where an official is named by more than the surname.
   func fullNames(of official: CompiledOfficial) -> [Span] {
-    var names = board.spans(official.names, .prose, in: .item)
+    var names = board.spans(official.names, .prose, in: .item).filter { !isParted($0) }
     names += board.spans(official.derived, .prose, in: .item).filter {
-      $0.isInSentence && isWrittenAsName($0)
+      $0.isInSentence && isWrittenAsName($0) && !isParted($0)
     }
     names += board.spans(official.initials, .prose, in: .item).filter(hasDottedInitials)
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
@@ -35,8 +35,9 @@ extension ItemReader {
         return reason(span).map { (span, $0) }
       }
     }
-    let full = refuse(official.names) { _ in nil }
+    let full = refuse(official.names) { isParted($0) ? Self.parted : nil }
     let derived = refuse(official.derived) { span in
+      if isParted(span) { return Self.parted }
       if !span.isInSentence { return "it runs over the end of a sentence" }
       return isWrittenAsName(span) ? nil : "it is not written as a name"
     }
@@ -83,6 +84,13 @@ extension ItemReader {
 
   private static let particles = Set(
     NameParts.particles.flatMap { [$0.key] + $0.value }.map { Substring($0) })
+
+  /// Whether a mark that parts the names of a list is between the words: "Lavrov; Sergei Shoigu".
+  private func isParted(_ span: Span) -> Bool {
+    text(of: span).unicodeScalars.contains { ";:|；：\u{37E}\u{61B}".unicodeScalars.contains($0) }
+  }
+
+  private static let parted = "a mark that parts names is inside it"
 
   /// Initials are capitals with a full stop; the rest is written as a name.
   private func hasDottedInitials(_ span: Span) -> Bool {

@@ -46,7 +46,7 @@ struct Snippet {
       text = Self.line(all, in: source)
       return
     }
-    let width = min(source.scalars(in: range), Limit.snippet)
+    let width = source.scalars(in: range, most: Limit.snippet)
     let room = (Limit.snippet - width) / 2
     let after = source.offset(range.lowerBound, by: width, to: all.upperBound) ?? all.upperBound
     let from = source.back(range.lowerBound, room, to: all.lowerBound)
@@ -57,29 +57,34 @@ struct Snippet {
       + (until == all.upperBound ? "" : "…")
   }
 
-  /// Its marks included; past `range` no further than a snippet can show.
+  /// Its marks included; past `range` no further than a snippet can show. Neither what lies before
+  /// `range` nor a word without end behind it is read: many finds may share one sentence.
   private static func sentence(
     at start: Int, around range: Range<Int>, in source: FoldableBytes
   ) -> Range<Int> {
-    var reader = WordReader(source, from: start)
+    // Four bytes a scalar at most: beyond this the snippet is cut anyway.
+    let far = min(range.upperBound, range.lowerBound + Limit.snippet * 4) + Limit.snippet * 4
+    let near = source.upTo(far)
+    var reader = WordReader(near, from: range.lowerBound)
     var end = range.upperBound
-    var isCut = false
     while reader.next(), reader.gap == .word || reader.start < range.upperBound {
       end = max(end, reader.end)
-      // Four bytes a scalar at most: beyond this the snippet is cut anyway.
-      if reader.end > range.upperBound + Limit.snippet * 4 {
-        isCut = true
-        break
-      }
     }
     var first = start
-    while first > 0, let opening = source.opening(before: first) { first = opening }
-    if isCut { return first..<end }
-    for _ in 0..<8 where end < source.count && !source.isBlank(at: end) {
+    for _ in 0..<signs {
+      guard first > 0, let opening = source.opening(before: first) else { break }
+      first = opening
+    }
+    // Its last word goes on.
+    if end >= near.count, near.count < source.count { return first..<end }
+    for _ in 0..<signs where end < source.count && !source.isBlank(at: end) {
       end += source.scalar(at: end).length
     }
     return first..<end
   }
+
+  /// Marks and quotes taken along before a sentence and after it.
+  private static let signs = 8
 
   /// Blanks of every kind, however many, become one.
   private static func line(_ range: Range<Int>, in source: FoldableBytes) -> String {
@@ -121,8 +126,22 @@ extension FoldableBytes {
 
   private static let openingMarks = Set("\"'“‘„«‹([".unicodeScalars.map(\.value))
 
-  fileprivate func scalars(in range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+  /// The same text cut before a byte, or at the scalar around it.
+  fileprivate func upTo(_ end: Int) -> FoldableBytes {
+    guard end < count else { return self }
+    var end = end
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return FoldableBytes(UnsafeBufferPointer(start: bytes, count: end), table)
+  }
+
+  fileprivate func scalars(in range: Range<Int>, most: Int) -> Int {
+    var at = range.lowerBound
+    var count = 0
+    while at < range.upperBound, count < most {
+      at += scalar(at: at).length
+      count += 1
+    }
+    return count
   }
 
   /// So many scalars further; nil if that is past `end`.

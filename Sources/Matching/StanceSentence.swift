@@ -39,7 +39,16 @@ struct StanceSentence {
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isTitle: Bool, _ languages: CueLanguages
   ) {
-    var symbols = CueSymbols(languages)
+    CueLexicon.automaton.withMemo { memo in
+      read(
+        bytes, from: start, isTitle: isTitle, CueSymbols(languages, memo.view(nil)))
+    }
+  }
+
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isTitle: Bool, _ symbols: CueSymbols
+  ) {
+    var symbols = symbols
     tokens.reserveCapacity(40)
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }

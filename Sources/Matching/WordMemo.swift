@@ -129,7 +129,7 @@ final class WordMemo: @unchecked Sendable {
   }
 
   /// Those that phrases hold: of the word as written, of its classes, of what it may be an
-  /// inflected form of, and of what it begins with.
+  /// inflected form of, and of what it begins with, the longest first.
   private func symbols(
     of word: SourceWord, _ source: FoldableBytes, _ language: Language?
   ) -> [UInt32] {

@@ -9,6 +9,8 @@ public struct Plan: Sendable {
   public var feeds: [Feed]
   public var engine: Engine
   public var fetcher: Fetcher
+  /// For feeds whose items' pages are matched too; nil: none are fetched.
+  public var pages: PageFetcher?
   public var pace: Pace
   public var bounds: LowerBounds
   public var limits: Agenda.Limits
@@ -16,13 +18,14 @@ public struct Plan: Sendable {
   public var host: @Sendable (Feed) -> String
 
   public init(
-    feeds: [Feed], engine: Engine, fetcher: Fetcher, pace: Pace,
+    feeds: [Feed], engine: Engine, fetcher: Fetcher, pages: PageFetcher? = nil, pace: Pace,
     bounds: LowerBounds = LowerBounds(), limits: Agenda.Limits,
     host: @escaping @Sendable (Feed) -> String
   ) {
     self.feeds = feeds
     self.engine = engine
     self.fetcher = fetcher
+    self.pages = pages
     self.pace = pace
     self.bounds = bounds
     self.limits = limits

@@ -91,7 +91,9 @@ struct Match: AsyncParsableCommand {
   }
 
   private static func split(_ text: String) -> MatchText {
-    let lines = text.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+    // A line may end in CR LF, which is one Character.
+    let lines = text.split(
+      maxSplits: 2, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     if lines.count == 3, lines[1].allSatisfy(\.isWhitespace) {
       return MatchText(title: String(lines[0]), content: String(lines[2]))
     }
@@ -108,12 +110,26 @@ struct Match: AsyncParsableCommand {
         Terminal.line(JSONValue.object([.init("id", .null), .init("error", error)]))
         continue
       }
+      let id = object["id"] ?? .null
+      if let key = Self.texts.first(where: { !Self.isText(object[$0]) }) {
+        let error = JSONValue.string("line \(number): `\(key)` is no text")
+        Terminal.line(JSONValue.object([.init("id", id), .init("error", error)]))
+        continue
+      }
       let text = MatchText(
         title: object["title"]?.string ?? "", summary: object["summary"]?.string ?? "",
         content: object["content"]?.string, feed: object["feed"]?.string,
         language: object["language"]?.string)
-      Terminal.line(Self.json(engine.read(text), id: object["id"] ?? .null))
+      Terminal.line(Self.json(engine.read(text), id: id))
     }
+  }
+
+  /// What a line of a batch may hold besides its id.
+  private static let texts = ["title", "summary", "content", "language", "feed"]
+
+  private static func isText(_ value: JSONValue?) -> Bool {
+    guard let value, value != .null else { return true }
+    return value.string != nil
   }
 
   private static func json(_ reading: Reading, id: JSONValue) -> JSONValue {

@@ -201,14 +201,29 @@ struct CommandTests {
         {"id": 1, "title": "Ceasefire", "summary": "Vladimir Putin"}
         nonsense
         {"id": "b", "content": "weather"}
+        {"id": "c", "title": null, "content": 7}
 
         """
     ).json()
-    #expect(batch.count == 3)
+    #expect(batch.count == 4)
     #expect(batch[0]["topics"] == ["talks"] && batch[0]["officials"] == ["putin"])
     #expect(batch[0]["alerts"] == ["topic:talks", "official:putin"])
     #expect(batch[1]["error"] != nil)
     #expect(batch[2]["id"] == "b" && batch[2]["topics"] == [])
+    #expect(batch[3] == ["id": "c", "error": "line 4: `content` is no text"])
+  }
+
+  @Test(
+    "match takes the first line for the title whatever the ends of lines",
+    arguments: [
+      "Ceasefire\n\nPutin", "Ceasefire\r\n\r\nPutin", "Ceasefire\r\n \r\nPutin\r\n",
+    ])
+  func title(_ text: String) async throws {
+    let tool = try Tool()
+    let file = try tool.directory.write("t.txt", text)
+    let reading = try #require(try await tool.run("match", "-o", "json", file).json().first)
+    #expect(reading["matches"]?.array?.map { $0["field"] } == ["title", "content"])
+    #expect(reading["matches"]?.array?.map { $0["start"] } == [0, 0])
   }
 
   @Test("parse prints one object a document and never stops at a bad one")

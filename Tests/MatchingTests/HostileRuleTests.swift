@@ -118,6 +118,32 @@ import Testing
     #expect(second.first?.message.contains("more than 10000 names") == true)
   }
 
+  @Test(
+    "A thousand rules that fire in one sentence of megabytes read it once",
+    arguments: ["lorem ipsum ", "“", "\u{301}", "a"])
+  func longSentence(_ unit: String) throws {
+    let words = (0..<1000).map { "berth\($0)" }
+    let text =
+      String(repeating: unit, count: 4_000_000 / unit.utf8.count) + " "
+      + words.joined(separator: " ") + " " + String(repeating: unit, count: 100_000)
+    let begun = ContinuousClock.now
+    let reading = try Self.read(
+      list(topics: words.map { topic($0, [$0]) }, rules: words.map { rule($0, $0) }), text)
+    #expect(reading.findings.count == 1000)
+    #expect(reading.findings.allSatisfy { $0.snippet.contains($0.rule) })
+    #expect(ContinuousClock.now - begun < .seconds(20))
+  }
+
+  @Test("Of a match without end the beginning is reported")
+  func longMatch() throws {
+    let flood = String(repeating: "я", count: 1_000_000)
+    let lists = list(topics: [topic("t", match: "truce NEAR/5 peace")])
+    let match = try #require(try Self.read(lists, "A truce \(flood) peace").matches.first)
+    #expect(match.end - match.start > 2_000_000)
+    #expect((Limit.matchBytes - 4...Limit.matchBytes).contains(match.text.utf8.count))
+    #expect(match.text.hasSuffix("я"))
+  }
+
   @Test("Hundreds of thousands of phrases are compiled, and each is found and told")
   func manyPhrases() throws {
     let phrases = (0..<300_000).map { "berth\($0) of\($0 % 977)" }

@@ -42,6 +42,33 @@ import Testing
     #expect(engine.read(MatchText(content: "Putin on talks")).findings == [])
   }
 
+  @Test("A rule within a sentence that an item's label fulfils needs no word of its others")
+  func labels() throws {
+    let engine = try engine(
+      list(
+        topics: [topic("t", ["truce"])],
+        rules: [
+          rule("any", "tag:war OR truce", within: .sentence),
+          rule("both", "(tag:war AND truce) OR (tag:war AND harbour)", within: .paragraph),
+          rule("bar", "(tag:war OR truce) AND NOT harbour", within: .sentence),
+        ]))
+    func fired(_ text: String, _ tags: [String]) -> [String] {
+      engine.findings(in: MatchText(content: text, tags: tags)).map(\.rule)
+    }
+    #expect(fired("Nothing.", ["war"]) == ["any", "bar"])
+    #expect(fired("A harbour. Nothing.", ["war"]) == ["any", "both"])
+    #expect(fired("A harbour. A truce.", ["war"]) == ["any", "both", "bar"])
+    #expect(fired("A harbour.", []) == [])
+  }
+
+  @Test("Words near their places are found whatever stands in the paragraph before")
+  func looseWords() throws {
+    let query = "\"grain ship harbour fee\"~9"
+    #expect(try holds(query, "fee grain ship harbour"))
+    #expect(try holds(query, "The grain.\nA fee for the grain ship, says the harbour."))
+    #expect(try !holds(query, "The grain.\nA fee for the ship, says the harbour."))
+  }
+
   @Test("A word is known again after more other words than are remembered")
   func forgetting() throws {
     let engine = try engine(list(topics: [topic("t", ["peace talks", "переговори"])]))

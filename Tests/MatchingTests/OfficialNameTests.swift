@@ -137,6 +137,33 @@ import Testing
     #expect(engine.read(text).matches.map(\.text) == ["Kirill Budanov"])
   }
 
+  @Test(
+    "A name does not run from one name of a list into the next",
+    arguments: [
+      ("Buryak; Budanov; Kyrylo Fedorov", ["Budanov"]),
+      ("Буряка; Буданова; Кирилла Федорова", ["Буданова"]),
+      ("Budanov: Cyril knows", ["Budanov"]), ("Budanov, Kyrylo; others", ["Budanov, Kyrylo"]),
+      ("Буданов Кирилл | Федоров", ["Буданов Кирилл"]),
+    ])
+  func listedNames(_ text: String, _ names: [String]) throws {
+    let engine = try engine(list(officials: [official("b", "Kyrylo Budanov", surname: .always)]))
+    #expect(engine.read(MatchText(content: text)).matches.map(\.text) == names)
+    #expect(!engine.explain(MatchText(content: text), why: "b").isEmpty)
+  }
+
+  @Test("A forbidden surname is listed for use beside a given name, and found there only")
+  func forbiddenSurname() throws {
+    var budanov = official("b", "Kyrylo Budanov", surname: .always)
+    budanov.forbid = [at("=Буданова")]
+    let forms = OfficialForm.all(of: budanov).filter { $0.form == "буданова" }
+    #expect(!forms.isEmpty && forms.allSatisfy { $0.part == .rare })
+    #expect(OfficialForm.all(of: budanov).contains { $0.form == "буданову" && $0.part == .surname })
+    let text = MatchText(content: "Буданова; Буданову; Кирилла Буданова")
+    #expect(
+      try engine(list(officials: [budanov])).read(text).matches.map(\.text)
+        == ["Буданову", "Кирилла Буданова"])
+  }
+
   @Test("A surname given beside the name is that word, and becomes no other by its sound")
   func surnamesBeside() throws {
     let engine = try engine(
