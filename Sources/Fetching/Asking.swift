@@ -10,9 +10,9 @@ struct Asking: Hashable, Sendable {
   var isProbe = false
 
   /// A feed that answers 304 only is asked without conditions at most this often.
-  static let leastProbeWait = Duration.days(1)
+  static let leastProbeDays: UInt8 = 1
   /// A probe that finds nothing doubles the wait for the next, up to this.
-  static let longestProbeWait = Duration.days(28)
+  static let mostProbeDays: UInt8 = 28
 
   init(_ feed: Feed, _ state: FeedState, at now: Timestamp) {
     let manners = state.manners
@@ -21,7 +21,8 @@ struct Asking: Hashable, Sendable {
     source = manners.source ?? usual
     validators = state.validators
     guard validators != Validators() else { return }
-    if let last = manners.lastBody, now >= last + max(manners.probeWait, Self.leastProbeWait) {
+    if let last = manners.lastBody, now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays)))
+    {
       isProbe = true
       validators = Validators()
     } else if manners.ignoresETag, validators.lastModified != nil {

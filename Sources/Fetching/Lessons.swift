@@ -9,32 +9,29 @@ public enum Lessons {
     case sameBody
     /// A feed that was read whole; `news`: it held items that we did not know.
     case feed(news: Bool)
-    /// A document that is no feed, or only a part of one.
+    /// A document that is no feed, or only a part of one: its validators were not kept.
     case unreadable
     /// No document.
     case none
   }
 
   /// Equal bodies in a row, answered to a matching ETag, after which the ETag is not sent any more.
-  public static let mostMisses = 3
+  public static let mostMisses: UInt8 = 3
   /// Feeds read in a row behind the same permanent redirect before its target is asked directly.
-  public static let movesBeforeAdoption = 10
+  public static let movesBeforeAdoption: UInt8 = 10
   /// Failures in a row after which an adopted address is given up for the configured one.
-  public static let failuresBeforeReturn = 5
+  public static let failuresBeforeReturn: UInt8 = 5
 
-  /// Changes `state`, which is the one after the fetch, and says in words what was learnt.
+  /// Changes `state`, which is the one after the fetch, and says what was learnt.
   /// `before`: the state that the feed was asked by.
   public static func learn(
     from fetched: Fetched, read reading: Reading, of feed: Feed, before: FeedState,
     state: inout FeedState, at now: Timestamp
-  ) -> (reasons: [String], move: Move?) {
+  ) -> (reasons: [Reason], move: Move?) {
     guard feed.path == nil else { return ([], nil) }
-    var reasons: [String] = []
-    state.manners.fetches = before.manners.fetches + 1
+    var reasons: [Reason] = []
     state.manners.deferred = fetched.trail.deferred
-    if let target = fetched.trail.deferred {
-      reasons.append("to be asked next at \(SafeText.address(target)), where it redirects to")
-    }
+    if fetched.trail.deferred != nil { reasons.append(Reason(.deferred)) }
     switch reading {
     case .notModified, .sameBody, .feed:
       state.manners.source = fetched.trail.end == feed.url ? nil : fetched.trail.end
@@ -49,7 +46,7 @@ public enum Lessons {
   /// Whether its 304s are to be believed.
   private static func learnOfBodies(
     _ fetched: Fetched, _ reading: Reading, _ before: FeedState, _ state: inout FeedState,
-    _ now: Timestamp, _ reasons: inout [String]
+    _ now: Timestamp, _ reasons: inout [Reason]
   ) {
     // A 304 starts the time that it vouches for, where the last body is not known of.
     guard reading == .sameBody || reading == .feed(news: true) || reading == .feed(news: false)
@@ -63,32 +60,28 @@ public enum Lessons {
     }
     state.manners.lastBody = now
     guard fetched.trail.isProbe else {
-      state.manners.probeWait = .zero
+      state.manners.probeDays = 0
       if reading == .feed(news: true) { state.manners.isFrozen = false }
       return
     }
-    // New validators would have let a conditional request through as well.
-    let isOld = fetched.validators == before.validators
-    if reading == .feed(news: true), isOld {
-      state.manners.isFrozen = true
-      state.manners.probeWait = Asking.leastProbeWait
-      reasons.append("asked without conditions: news although its validators have not changed")
-    } else if reading == .feed(news: true) {
-      state.manners.probeWait = Asking.leastProbeWait
-      reasons.append("asked without conditions after a day of 304: news")
-    } else {
-      let doubled = max(before.manners.probeWait, Asking.leastProbeWait) * 2
-      state.manners.probeWait =
+    guard reading == .feed(news: true) else {
+      let days = max(before.manners.probeDays, Asking.leastProbeDays)
+      state.manners.probeDays =
         before.manners.isFrozen
-        ? Asking.leastProbeWait : min(doubled, Asking.longestProbeWait)
-      reasons.append("asked without conditions after a day of 304: nothing new")
+        ? Asking.leastProbeDays : min(days * 2, Asking.mostProbeDays)
+      return reasons.append(Reason(.probeNothing))
     }
+    state.manners.probeDays = Asking.leastProbeDays
+    // New validators would have let a conditional request through as well.
+    state.manners.isFrozen =
+      before.manners.isFrozen || fetched.validators == before.validators
+    reasons.append(Reason(state.manners.isFrozen ? .probeFrozen : .probeNews))
   }
 
   /// Whether its ETags ever match.
   private static func learnOfETags(
     _ fetched: Fetched, _ reading: Reading, _ before: FeedState, _ state: inout FeedState,
-    _ reasons: inout [String]
+    _ reasons: inout [Reason]
   ) {
     let wasConditional = fetched.trail.sent != Validators()
     switch reading {
@@ -96,7 +89,7 @@ public enum Lessons {
       state.manners.misses = 0
       guard before.manners.ignoresETag else { return }
       state.validators.etag = state.validators.etag ?? before.validators.etag
-      reasons.append("asked by Last-Modified alone")
+      reasons.append(Reason(.lastModifiedAlone))
     case .sameBody where wasConditional:
       state.manners.misses = before.manners.misses + 1
       guard state.manners.misses >= mostMisses else { return }
@@ -105,12 +98,12 @@ public enum Lessons {
       {
         state.manners.ignoresETag = true
         state.manners.misses = 0
-        reasons.append("its ETags never match: from now on Last-Modified alone is sent")
+        reasons.append(Reason(.etagGivenUp))
       } else if before.manners.ignoresETag {
         // That did no better: both again, as the standard has it.
         state.manners.ignoresETag = false
         state.manners.misses = 0
-        reasons.append("Last-Modified alone does not match either: both are sent again")
+        reasons.append(Reason(.bothAgain))
       }
     case .feed:
       state.manners.misses = 0
@@ -121,7 +114,7 @@ public enum Lessons {
   /// Whether it has moved for good.
   private static func learnOfMoves(
     _ fetched: Fetched, _ reading: Reading, _ feed: Feed, _ before: FeedState,
-    _ state: inout FeedState, _ now: Timestamp, _ reasons: inout [String]
+    _ state: inout FeedState, _ now: Timestamp, _ reasons: inout [Reason]
   ) -> Move? {
     guard reading == .notModified || reading == .sameBody || reading.isFeed else {
       // An answer that is no feed breaks the row, whoever gave it; no answer at all does not.
@@ -133,24 +126,23 @@ public enum Lessons {
       (state.manners.moved, state.manners.movedCount) = (nil, 0)
       return nil
     }
-    let shown = SafeText.address(target)
     let count = before.manners.moved == target ? before.manners.movedCount + 1 : 1
     (state.manners.moved, state.manners.movedCount) = (target, count)
     guard count >= movesBeforeAdoption else {
-      reasons.append("moved for good to \(shown): seen \(count) of \(movesBeforeAdoption) times")
+      reasons.append(Reason(.moving, Int64(count)))
       return nil
     }
     let old = before.manners.address ?? feed.url
     state.manners.address = target == feed.url ? nil : target
     (state.manners.moved, state.manners.movedCount) = (nil, 0)
-    reasons.append("moved for good to \(shown): asked there from now on")
+    reasons.append(Reason(.moved))
     return Move(time: now, from: old, to: target)
   }
 
   /// What was adopted can be taken back: the configured URL is the operator's word.
   private static func giveUpAddress(
     _ feed: Feed, _ before: FeedState, _ state: inout FeedState, _ now: Timestamp,
-    _ reasons: inout [String]
+    _ reasons: inout [Reason]
   ) -> Move? {
     guard let address = before.manners.address, state.standing != .parked else { return nil }
     state.manners.addressFailures = before.manners.addressFailures + 1
@@ -158,7 +150,7 @@ public enum Lessons {
     state.manners.address = nil
     state.manners.addressFailures = 0
     state.manners.source = address
-    reasons.append("the address it had moved to fails: asked at the configured one again")
+    reasons.append(Reason(.movedBack))
     return Move(time: now, from: address, to: feed.url)
   }
 }

@@ -56,8 +56,10 @@ enum FeedRows {
   }
 
   static func update(
-    _ id: Int64, of feed: Feed, to state: FeedState, added: Int, _ db: Database
+    _ id: Int64, after harvest: Harvest, added: Int, _ db: Database
   ) throws {
+    let (feed, state) = (harvest.feed, harvest.state)
+    let note = FetchNote(harvest).bytesForJournal
     try db.cachedStatement(
       sql: """
         UPDATE feeds SET name = CASE WHEN ? THEN ? ELSE name END, standing = ?, next_poll = ?,
@@ -65,7 +67,8 @@ enum FeedRows {
           interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
           error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
           items = items + ?, habit = ?, archive = ?, archive_left = ?, archive_since = ?,
-          manners = ?
+          manners = coalesce(?, manners),
+          fetches = substr(CAST(? || coalesce(fetches, x'') AS BLOB), 1, ?)
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -77,7 +80,8 @@ enum FeedRows {
       (state.body?.high).map(Int64.init(bitPattern:)),
       (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added,
       Data(state.habit.bytes), state.walk?.url, state.walk?.left,
-      state.walk?.since.milliseconds, MannersText.write(state.manners), id,
+      state.walk?.since.milliseconds,
+      harvest.hasLearnt ? MannersText.write(state.manners) : nil, Data(note), FetchNote.room, id,
     ])
   }
 

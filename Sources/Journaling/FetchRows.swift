@@ -1,8 +1,9 @@
+import Foundation
 import GRDB
 public import Model
 
 extension Journal {
-  /// A feed's last fetches, the latest first; at most `FetchNote.kept`.
+  /// A feed's last fetches, the latest first; as many as fit into `FetchNote.room`.
   public func fetches(of feed: String) throws(JournalError) -> [FetchNote] {
     try JournalError.wrapping { try database.read { try FetchRows.all(of: feed, $0) } }
   }
@@ -19,25 +20,12 @@ extension Journal {
 }
 
 /// What is kept of fetches besides items: the last ones of each feed with reasons, the rest that
-/// hosts asked for, and moves.
+/// hosts asked for, and moves. All of it is in the transaction of the fetch that it came with.
 enum FetchRows {
-  // `slot` is the number of the fetch, modulo the number that is kept: an old row makes way for a
-  // new one by itself.
+  // `fetches` holds the feed's last `FetchNote`s: in the row that each fetch writes anyway.
   static let migration = """
     ALTER TABLE feeds ADD COLUMN manners TEXT;
-
-    CREATE TABLE fetches (
-      feed INTEGER NOT NULL REFERENCES feeds(id),
-      slot INTEGER NOT NULL,
-      time INTEGER NOT NULL,
-      status INTEGER,
-      outcome TEXT NOT NULL,
-      bytes INTEGER NOT NULL,
-      duration INTEGER NOT NULL,
-      next_poll INTEGER,
-      reason TEXT NOT NULL,
-      PRIMARY KEY (feed, slot)
-    ) WITHOUT ROWID;
+    ALTER TABLE feeds ADD COLUMN fetches BLOB;
 
     CREATE TABLE hosts (
       host TEXT PRIMARY KEY,
@@ -54,21 +42,7 @@ enum FetchRows {
     CREATE INDEX moves_feed ON moves(feed);
     """
 
-  /// Local files have no reasons, and leave no rows.
   static func add(_ harvest: Harvest, feed: Int64, _ db: Database) throws {
-    guard !harvest.reasons.isEmpty else { return }
-    let state = harvest.state
-    try db.cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO fetches
-          (feed, slot, time, status, outcome, bytes, duration, next_poll, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      feed, state.manners.fetches % FetchNote.kept, harvest.time.milliseconds, state.status,
-      harvest.outcome.rawValue, harvest.bytes, harvest.duration.milliseconds,
-      state.nextPoll?.milliseconds, harvest.reasons.joined(separator: "; "),
-    ])
     if let hold = harvest.hold { try add(hold, at: harvest.time, db) }
     guard let move = harvest.move else { return }
     try db.execute(
@@ -87,19 +61,9 @@ enum FetchRows {
   }
 
   static func all(of feed: String, _ db: Database) throws -> [FetchNote] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT time, status, outcome, bytes, duration, next_poll, reason FROM fetches
-        WHERE feed = (SELECT id FROM feeds WHERE feed = ?)
-        ORDER BY time DESC
-        """, arguments: [feed])
-    return rows.map { row in
-      FetchNote(
-        time: Timestamp(milliseconds: row[0]), status: row[1], outcome: row[2], bytes: row[3],
-        duration: .milliseconds(row[4] as Int64),
-        nextPoll: (row[5] as Int64?).map(Timestamp.init(milliseconds:)), reason: row[6])
-    }
+    let bytes = try Data.fetchOne(
+      db, sql: "SELECT fetches FROM feeds WHERE feed = ?", arguments: [feed])
+    return FetchNote.all(in: Array(bytes ?? Data()))
   }
 
   static func moves(of feed: String, _ db: Database) throws -> [Move] {

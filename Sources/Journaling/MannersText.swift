@@ -1,11 +1,9 @@
 import Model
 
 /// A feed's manners in one column: a JSON object of what is not as at the start, so that most rows
-/// are short, and what is learnt later needs no migration. Times and spans are milliseconds.
+/// are short, and what is learnt later needs no migration. Times are milliseconds.
 enum MannersText {
-  /// nil: nothing was learnt yet.
-  static func write(_ manners: Manners) -> String? {
-    guard manners != Manners() else { return nil }
+  static func write(_ manners: Manners) -> String {
     var members: [JSONValue.Member] = []
     func put(_ name: String, _ text: String?) {
       if let text { members.append(.init(name, .string(text))) }
@@ -15,7 +13,7 @@ enum MannersText {
     }
     put("source", manners.source)
     put("last_body", manners.lastBody?.milliseconds ?? 0)
-    put("probe_wait", manners.probeWait.milliseconds)
+    put("probe_days", Int64(manners.probeDays))
     put("frozen", manners.isFrozen ? 1 : 0)
     put("misses", Int64(manners.misses))
     put("ignores_etag", manners.ignoresETag ? 1 : 0)
@@ -24,10 +22,9 @@ enum MannersText {
     put("address", manners.address)
     put("address_failures", Int64(manners.addressFailures))
     put("deferred", manners.deferred)
-    put("least_wait", manners.leastWait.milliseconds)
+    put("least_wait_s", Int64(manners.leastWait))
     put("skip_hours", Int64(manners.skipHours))
     put("skip_days", Int64(manners.skipDays))
-    put("fetches", Int64(manners.fetches))
     return JSONValue.object(members).serialized
   }
 
@@ -39,19 +36,18 @@ enum MannersText {
     manners.source = value["source"]?.string
     let lastBody = number("last_body")
     manners.lastBody = lastBody == 0 ? nil : Timestamp(milliseconds: lastBody)
-    manners.probeWait = .milliseconds(number("probe_wait"))
+    manners.probeDays = UInt8(clamping: number("probe_days"))
     manners.isFrozen = number("frozen") != 0
-    manners.misses = Int(number("misses"))
+    manners.misses = UInt8(clamping: number("misses"))
     manners.ignoresETag = number("ignores_etag") != 0
     manners.moved = value["moved"]?.string
-    manners.movedCount = Int(number("moved_count"))
+    manners.movedCount = UInt8(clamping: number("moved_count"))
     manners.address = value["address"]?.string
-    manners.addressFailures = Int(number("address_failures"))
+    manners.addressFailures = UInt8(clamping: number("address_failures"))
     manners.deferred = value["deferred"]?.string
-    manners.leastWait = .milliseconds(number("least_wait"))
+    manners.leastWait = Int32(clamping: number("least_wait_s"))
     manners.skipHours = UInt32(truncatingIfNeeded: number("skip_hours"))
-    manners.skipDays = UInt32(truncatingIfNeeded: number("skip_days"))
-    manners.fetches = Int(number("fetches"))
+    manners.skipDays = UInt8(clamping: number("skip_days"))
     return manners
   }
 }

@@ -26,8 +26,10 @@ public struct Harvest: Sendable {
   public var gapSince: Timestamp?
   /// It is a page of the feed's archives, read after a gap, and not the feed itself.
   public var isArchive = false
-  /// What was decided after the fetch, in words, and why.
-  public var reasons: [String] = []
+  /// Why the feed is asked next when and how it is.
+  public var reasons: [Reason] = []
+  /// False when `state.manners` is as before: then it need not be written.
+  public var hasLearnt = true
   /// What an answer asked for on behalf of its whole host.
   public var hold: HostHold?
   /// The feed is asked at another address from now on.

@@ -16,6 +16,9 @@ public struct LowerBounds: Hashable, Sendable {
   public static let longestWish = Duration.days(1)
   /// No skipped hours and days are heeded that would keep a feed from being asked for longer.
   static let longestSkip = Duration.days(3)
+  /// What is not there, or not for us, is asked for this often at most: it may come back.
+  static let refusalWait = Duration.hours(1)
+  static let refusals: Set<Int> = [401, 402, 403, 404, 451]
   /// A server in trouble is asked after this many times its usual interval.
   static let pushBackFactor = 2.0
   /// Waits after push-back are lengthened by up to this share, other for each.
@@ -25,36 +28,46 @@ public struct LowerBounds: Hashable, Sendable {
   /// and says why.
   public func heed(
     _ state: inout FeedState, of feed: Feed, at now: Timestamp
-  ) -> [String] {
-    guard feed.path == nil, let planned = state.nextPoll else { return [] }
-    var next = planned
-    var reasons: [String] = []
-    func delay(to time: Timestamp, _ reason: String) {
+  ) -> [Reason] {
+    guard feed.path == nil, var next = state.nextPoll else { return [] }
+    var reasons: [Reason] = []
+    func delay(to time: Timestamp, _ kind: Reason.Kind, _ number: Int64 = 0) {
       guard time > next else { return }
       next = time
-      reasons.append(reason)
+      reasons.append(Reason(kind, number))
     }
-    switch state.standing {
-    case .active:
-      delay(to: now + min(state.manners.leastWait, Self.longestWish), "the feed's ttl or period")
-      if let wait = waitWithoutValidators(state, feed) {
-        delay(to: now + wait, "no validators: each poll would be a full download")
-      }
-    case .failing where state.status == 429 || state.status == 503:
+    switch (state.standing, state.status) {
+    case (.active, _):
+      let wish = min(.seconds(state.manners.leastWait), Self.longestWish)
+      delay(to: now + wish, .period, wish.milliseconds / 1000)
+      if let wait = waitWithoutValidators(state, feed) { delay(to: now + wait, .noValidators) }
+      let open = Self.afterSkipped(
+        next, hours: state.manners.skipHours, days: UInt32(state.manners.skipDays))
+      delay(to: open, .skipped)
+    case (.failing, let status?) where status == 429 || status == 503:
       let share = Digest(parts: [feed.id, "push-back", String(state.failures)]).share
       let wait = state.interval * (Self.pushBackFactor * (1 + Self.jitter * share))
-      delay(to: now + wait, "twice the interval after \(state.status ?? 0)")
-    case .failing, .parked, .gone: break
+      delay(to: now + wait, .pushBack, Int64(status))
+    case (.failing, let status?) where Self.refusals.contains(status):
+      delay(to: now + Self.refusalWait, .refusal, Int64(status))
+    case (.failing, _), (.parked, _), (.gone, _): break
     }
-    let open = Self.afterSkipped(next, hours: state.manners.skipHours, days: state.manners.skipDays)
-    if state.standing == .active { delay(to: open, "the feed's skipHours or skipDays") }
     state.nextPoll = next
     return reasons
   }
 
+  /// The least wait that a feed which answers wishes: what the budget counts on.
+  public func wish(_ state: FeedState, of feed: Feed) -> Duration {
+    guard feed.path == nil, state.standing == .active, state.lastSuccess != nil else {
+      return .zero
+    }
+    let wish = min(.seconds(state.manners.leastWait), Self.longestWish)
+    return max(wish, waitWithoutValidators(state, feed) ?? .zero)
+  }
+
   private func waitWithoutValidators(_ state: FeedState, _ feed: Feed) -> Duration? {
     guard feed.every == nil, state.validators == Validators(), state.notBefore == nil,
-      state.manners.leastWait == .zero
+      state.manners.leastWait == 0
     else { return nil }
     return withoutValidators
   }

@@ -57,13 +57,13 @@ struct Outage: Sendable {
     else { return nil }
     var pardoned = harvest
     pardoned.state = suspect.before
-    pardoned.state.manners.fetches = harvest.state.manners.fetches
     pardoned.state.lastPoll = harvest.time
     pardoned.state.error = FeedError(
       code: Self.code, message: "the network here seems to be down: \(error)")
     let share = Digest(harvest.feed.id).share
     pardoned.state.nextPoll = harvest.time + Self.retry * (1 + share)
-    pardoned.reasons = ["\(error)", "every host fails: held against no feed"]
+    pardoned.reasons = [Reason(.outage)]
+    pardoned.hasLearnt = true
     pardoned.move = nil
     return pardoned
   }

@@ -69,11 +69,13 @@ extension Watcher.State {
     guard let budget = plan.limits.budget else { return price = plan.pace.price }
     if let priced, priced > time { return }
     priced = time + Watcher.pricingInterval
-    let claims = feeds.values.compactMap { feed in
-      feed.path == nil
-        ? plan.pace.claim(
-          of: states[feed.id] ?? FeedState(), feed, over: budget.period, at: time)
-        : nil
+    let claims = feeds.values.compactMap { feed -> Purse.Claim? in
+      guard feed.path == nil else { return nil }
+      let state = states[feed.id] ?? FeedState()
+      var claim = plan.pace.claim(of: state, feed, over: budget.period, at: time)
+      claim.least = max(claim.least, Double(plan.bounds.wish(state, of: feed).milliseconds) / 1000)
+      claim.most = max(claim.most, claim.least)
+      return claim
     }
     price = Purse.price(of: claims, budget: budget)
   }
