@@ -1,6 +1,7 @@
-import Journaling
+import Logging
 import Model
 import Scheduling
+import Synchronization
 
 extension Watcher.State {
   /// Feeds of a host that rested come back within this, each at its own time.
@@ -48,5 +49,44 @@ extension Watcher.State {
       states[harvest.feed.id] = harvest.state
     }
     return (outage.pardoned(harvest) ?? harvest, mended, change)
+  }
+}
+
+extension Watcher {
+  /// Whether the feed's host rests: then its turn has passed.
+  func rests(_ id: String, once: Bool, at time: Timestamp) -> Bool {
+    let waiting = state.withLock { state -> (feed: Feed, state: FeedState, until: Timestamp)? in
+      guard let until = state.rest(of: id, at: time), let feed = state.feeds[id] else { return nil }
+      state.postpone(id, to: until, once: once, at: time)
+      return (feed, state.states[id] ?? FeedState(), until)
+    }
+    guard let waiting else { return false }
+    if once { report(PollResult(resting: waiting.feed, waiting.state, until: waiting.until)) }
+    return true
+  }
+
+  /// The harvest as it is to be recorded; records what turned out to be no feed's fault.
+  func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest {
+    let verdict = state.withLock { $0.judge(harvest, before: before) }
+    switch verdict.change {
+    case .none: break
+    case .began:
+      complaints.withdraw()
+      logger.error(
+        "no host answers: the network here seems to be down; no feed is blamed for it",
+        metadata: ["error": "\(SafeText.line(harvest.state.error?.description ?? "none"))"])
+    case .ended: logger.notice("hosts answer again: the network is back")
+    }
+    for mended in verdict.mended { _ = try await recorder.record(mended) }
+    return verdict.harvest
+  }
+
+  /// A failure that was recorded while the outage was found out is taken back.
+  func mend(_ harvest: Harvest) async throws -> Harvest {
+    guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code,
+      let mended = state.withLock({ $0.outage.pardoned(harvest) })
+    else { return harvest }
+    _ = try await recorder.record(mended)
+    return mended
   }
 }

@@ -37,14 +37,14 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   }
 
   private let journal: Journal
-  private let recorder: Recorder<WaitClock>
+  let recorder: Recorder<WaitClock>
   private let clock: WaitClock
   private let now: @Sendable () -> Timestamp
-  private let logger: Logger
+  let logger: Logger
   private let beat: @Sendable (Int) -> Void
-  private let report: @Sendable (PollResult) -> Void
+  let report: @Sendable (PollResult) -> Void
   private let bell = Bell()
-  private let complaints: Complaints
+  let complaints: Complaints
   let state: Mutex<State>
 
   /// `beat` is called from the work loop with the number of feeds; `report` after each committed
@@ -174,13 +174,17 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
 
   private func work(on id: String, once: Bool) async {
     var pageFailed = false
+    var hasMoved = false
     if let turn = state.withLock({ $0.turn(for: id) }) {
       let (next, failed) = await fetch(turn)
       pageFailed = failed && turn.page != nil
+      hasMoved = next.manners.address != turn.state.manners.address
       state.withLock { if $0.feeds[id] != nil { $0.states[id] = next } }
     }
     let time = now()
-    state.withLock { $0.finish(id, goesOn: !pageFailed, once: once, at: time) }
+    state.withLock {
+      $0.finish(id, goesOn: !pageFailed, hasMoved: hasMoved, once: once, at: time)
+    }
     bell.ring()
   }
 
@@ -198,10 +202,10 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       let harvest = try await judge(fetched, before)
       let receipt =
         Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
-      announce(harvest, before)
+      let final = try await mend(harvest)
+      announce(final, before)
       announcePages(harvest)
       report(PollResult(harvest, receipt))
-      let final = try await mend(harvest)
       return (final.state, final.outcome == .failed)
     } catch is CancellationError {
       return (before, true)
@@ -215,43 +219,6 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     }
   }
 
-  /// Whether the feed's host rests: then its turn has passed.
-  private func rests(_ id: String, once: Bool, at time: Timestamp) -> Bool {
-    let waiting = state.withLock { state -> (feed: Feed, state: FeedState, until: Timestamp)? in
-      guard let until = state.rest(of: id, at: time), let feed = state.feeds[id] else { return nil }
-      state.postpone(id, to: until, once: once, at: time)
-      return (feed, state.states[id] ?? FeedState(), until)
-    }
-    guard let waiting else { return false }
-    if once { report(PollResult(resting: waiting.feed, waiting.state, until: waiting.until)) }
-    return true
-  }
-
-  /// The harvest as it is to be recorded; records what turned out to be no feed's fault.
-  private func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest {
-    let verdict = state.withLock { $0.judge(harvest, before: before) }
-    switch verdict.change {
-    case .none: break
-    case .began:
-      complaints.withdraw()
-      logger.error(
-        "no host answers: the network here seems to be down; no feed is blamed for it",
-        metadata: ["error": "\(SafeText.line(harvest.state.error?.description ?? "none"))"])
-    case .ended: logger.notice("hosts answer again: the network is back")
-    }
-    for mended in verdict.mended { _ = try await recorder.record(mended) }
-    return verdict.harvest
-  }
-
-  /// A failure that was recorded while the outage was found out is taken back.
-  private func mend(_ harvest: Harvest) async throws -> Harvest {
-    guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code,
-      let mended = state.withLock({ $0.outage.pardoned(harvest) })
-    else { return harvest }
-    _ = try await recorder.record(mended)
-    return mended
-  }
-
   /// Local files are looked at every few seconds: one that is as it was, or fails as it failed, is
   /// not worth a commit.
   private static func isNews(_ harvest: Harvest, _ before: FeedState) -> Bool {
@@ -259,42 +226,5 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     return harvest.feed.path == nil || !harvest.items.isEmpty
       || after.validators != before.validators || after.standing != before.standing
       || after.error != before.error
-  }
-
-  private func announcePages(_ harvest: Harvest) {
-    guard harvest.pagesFailed > 0, let error = harvest.pageError else { return }
-    logger.info(
-      "items were matched without their pages",
-      metadata: [
-        "feed": "\(SafeText.line(harvest.feed.name))", "pages": "\(harvest.pagesFailed)",
-        "error": "\(SafeText.line(error.description))",
-      ])
-  }
-
-  /// Tells the operator when a feed's standing changes, not each time.
-  private func announce(_ harvest: Harvest, _ before: FeedState) {
-    let after = harvest.state
-    if harvest.gapSince != nil {
-      logger.notice(
-        "a feed may have published more than was seen: no item is known of the last fetch",
-        metadata: [
-          "feed": "\(SafeText.line(harvest.feed.name))",
-          "url": "\(SafeText.address(harvest.feed.url))",
-          "archives": "\(after.walk == nil ? "none" : "to be read")",
-        ])
-    }
-    if before.standing == .active, after.standing == .active { return }
-    let metadata: Logger.Metadata = [
-      "feed": "\(SafeText.line(harvest.feed.name))", "url": "\(SafeText.address(harvest.feed.url))",
-      "error": "\(SafeText.line(after.error?.description ?? "none"))",
-    ]
-    switch (before.standing, after.standing) {
-    case (_, .active): logger.notice("feed answers again", metadata: metadata)
-    case (let old, let new) where old == new: logger.debug("feed fails", metadata: metadata)
-    case (_, .failing):
-      if let error = after.error { complaints.add(harvest.feed, error, at: harvest.time) }
-    case (_, .parked): logger.notice("feed is parked by its server", metadata: metadata)
-    case (_, .gone): logger.warning("feed is gone", metadata: metadata)
-    }
   }
 }

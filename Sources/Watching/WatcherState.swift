@@ -37,7 +37,9 @@ extension Watcher.State {
   /// After a turn. Archives are read at once, as the host allows; where a page failed (`goesOn` is
   /// false) or the server wants to be left alone, the feed itself comes first. After a restart too:
   /// that a turn is for a page is not written down.
-  mutating func finish(_ id: String, goesOn: Bool, once: Bool, at time: Timestamp) {
+  mutating func finish(
+    _ id: String, goesOn: Bool, hasMoved: Bool, once: Bool, at time: Timestamp
+  ) {
     let state = states[id]
     if let state, state.walk != nil, goesOn, state.notBefore ?? time <= time {
       walking.insert(id)
@@ -45,7 +47,9 @@ extension Watcher.State {
     }
     walking.remove(id)
     let due = state?.nextPoll ?? time + Watcher.longestWait
-    agenda.finished(id, due: once ? nil : due, at: time)
+    agenda.finished(id, due: once || hasMoved ? nil : due, at: time)
+    // It is another host's turn from now on.
+    if hasMoved, !once, let feed = feeds[id] { put(feed, due: due) }
   }
 
   /// The loop comes round every few seconds. When more has passed, the machine slept or its clock

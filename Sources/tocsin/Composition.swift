@@ -22,7 +22,8 @@ struct Composition: Sendable {
     var settings = settings
     var problems: [Problem] = []
     warnings = settings.warnings
-    settings.feeds = Self.united(settings.feeds, try OwnFeeds(state: state).read())
+    settings.feeds = united(
+      settings.feeds + (try OwnFeeds(state: state).read()).map(withoutPassword))
     self.settings = settings
     do {
       engine = try Engine(settings.watchlists)
@@ -99,11 +100,6 @@ struct Composition: Sendable {
     case .all: .all
     case .blocks(let blocks): .blocks(blocks)
     }
-  }
-
-  private static func united(_ configured: [Feed], _ own: [Feed]) -> [Feed] {
-    let known = Set(configured.map(\.id))
-    return configured + own.map(withoutPassword).filter { !known.contains($0.id) }
   }
 
   private static func routes(
