@@ -22,26 +22,7 @@ public struct Fetched: Sendable {
   /// The earliest time the server wants to be asked again (Retry-After, max-age, Expires), capped.
   public var notBefore: Timestamp?
   /// How the answer was come by.
-  public var trail = Trail()
-
-  /// The requests of one fetch.
-  public struct Trail: Hashable, Sendable {
-    /// The URL that gave the last answer; nil when none was asked for.
-    public var end: String?
-    /// Where permanent redirects (301, 308) led from the first URL, up to the first other one; nil
-    /// when there were none, or when one left https for http.
-    public var permanent: String?
-    /// The target of a redirect with Retry-After, to be asked when that time has come.
-    public var deferred: String?
-    /// Conditions of the last request.
-    public var sent = Validators()
-    /// It was sent without conditions to find out whether the validators tell the truth.
-    public var isProbe = false
-    /// The last answer asks for less work (429, or any with Retry-After): its whole host is meant.
-    public var isPushBack = false
-
-    public init() {}
-  }
+  public var trail = FetchTrail()
 
   public init(
     _ result: Result, status: Int? = nil, validators: Validators = Validators(),

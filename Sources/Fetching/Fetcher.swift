@@ -44,7 +44,7 @@ public struct Fetcher: Sendable {
     if let path = feed.path {
       return LocalFile.read(path, validators: state.validators, limit: options.maxBody)
     }
-    var trail = Fetched.Trail()
+    var trail = FetchTrail()
     let asking = Asking(feed, state, at: now())
     var fetched: Fetched
     do {
@@ -62,11 +62,10 @@ public struct Fetcher: Sendable {
   }
 
   private func fetchOverNetwork(
-    _ feed: Feed, _ asking: Asking, _ trail: inout Fetched.Trail
+    _ feed: Feed, _ asking: Asking, _ trail: inout FetchTrail
   ) async throws(TransferError) -> Fetched {
     let deadline = now() + options.timeout
     var url = asking.url
-    var isPermanent = true
     var seen: Set<String> = []
     for _ in 0...options.maxRedirects {
       guard seen.insert(url).inserted else {
@@ -93,11 +92,7 @@ public struct Fetcher: Sendable {
       if let asked = Freshness.retryAfter(response, now: now()) {
         return wait(until: asked, before: next, response.status, &trail)
       }
-      isPermanent = isPermanent && [301, 308].contains(response.status)
-      if isPermanent { trail.permanent = next }
-      if url.hasPrefix("https:"), !next.hasPrefix("https:") {
-        (isPermanent, trail.permanent) = (false, nil)
-      }
+      trail.follow(response.status, from: url, to: next)
       url = next
     }
     return Fetched(
@@ -109,7 +104,7 @@ public struct Fetcher: Sendable {
 
   /// Retry-After on a redirect is the wait before the redirected request (RFC 9110 §10.2.3).
   private func wait(
-    until asked: Timestamp, before next: String, _ status: Int, _ trail: inout Fetched.Trail
+    until asked: Timestamp, before next: String, _ status: Int, _ trail: inout FetchTrail
   ) -> Fetched {
     trail.deferred = next
     trail.isPushBack = true
@@ -129,7 +124,7 @@ public struct Fetcher: Sendable {
   }
 
   private func read(
-    _ response: Response, from url: String, sent: Validators, _ trail: inout Fetched.Trail
+    _ response: Response, from url: String, sent: Validators, _ trail: inout FetchTrail
   ) -> Fetched {
     let time = now()
     let given = Validators(
@@ -159,7 +154,7 @@ public struct Fetcher: Sendable {
   }
 
   private func refusal(
-    _ response: Response, now time: Timestamp, _ trail: inout Fetched.Trail
+    _ response: Response, now time: Timestamp, _ trail: inout FetchTrail
   ) -> Fetched {
     let status = response.status
     let error = FeedError(
