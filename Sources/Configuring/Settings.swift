@@ -42,6 +42,9 @@ public struct Polling: Hashable, Sendable {
   public var perHostConnections = 2
   /// The least time between the starts of two requests to one host.
   public var perHostSpacing: Duration = .seconds(1)
+  /// The same for all hosts that answer from one address.
+  public var perAddressConnections = 8
+  public var perAddressSpacing: Duration = .milliseconds(100)
   /// For a whole transfer.
   public var timeout: Duration = .seconds(30)
   /// Bytes of a document, after decompression.

@@ -21,7 +21,8 @@ struct Asking: Hashable, Sendable {
     source = manners.source ?? usual
     validators = state.validators
     guard validators != Validators() else { return }
-    if let last = manners.lastBody, now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays)))
+    if let last = manners.lastBody,
+      now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays)))
     {
       isProbe = true
       validators = Validators()

@@ -4,6 +4,8 @@ public import Model
 public struct FetchTrail: Hashable, Sendable {
   /// The URL that gave the last answer; nil when none was asked for.
   public var end: String?
+  /// The address that answered the first request, where no proxy of the feed's own did.
+  public var address: String?
   /// Where permanent redirects (301, 308) led from the first URL, up to the first other one; nil
   /// when there were none, or when one left https for http.
   public var permanent: String?

@@ -79,6 +79,7 @@ public struct Fetcher: Sendable {
       let response = try await transfers.perform(
         request(feed, url: url, validators: trail.sent, timeout: left))
       trail.isPushBack = response.status == 429
+      if trail.address == nil, feed.access?.proxy == nil { trail.address = response.address }
       guard [301, 302, 303, 307, 308].contains(response.status) else {
         return read(response, from: url, sent: trail.sent, &trail)
       }

@@ -16,6 +16,8 @@ public struct Harvest: Sendable {
   /// Bytes of the body after decompression.
   public var bytes = 0
   public var duration: Duration = .zero
+  /// The address that the feed's host answered from.
+  public var address: String?
   /// Pages of items whose main text was read, and those that could not be had, with the reason of
   /// the last one.
   public var pagesRead = 0

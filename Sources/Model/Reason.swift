@@ -49,7 +49,7 @@ extension Reason: CustomStringConvertible {
   public var description: String {
     switch kind {
     case .unchanged: "nothing has changed"
-    case .read: "\(number) entries"
+    case .read: number == 1 ? "1 entry" : "\(number) entries"
     case .archive: "a page of its archives"
     case .gap: "no entry was known: asked again as soon as allowed"
     case .failure: "failure \(number) in a row"

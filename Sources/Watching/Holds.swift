@@ -38,6 +38,7 @@ extension Watcher.State {
     _ harvest: Harvest, before: FeedState
   ) -> (harvest: Harvest, mended: [Harvest], change: Outage.Change) {
     hold(harvest.hold)
+    if let site = harvest.address.flatMap(plan.site) { agenda.locate(harvest.feed.id, at: site) }
     let host = plan.host(harvest.feed, before)
     let change = outage.note(harvest, before: before, host: host, of: hostCount)
     guard outage.isOn else { return (harvest, [], change) }

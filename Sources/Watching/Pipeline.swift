@@ -19,6 +19,7 @@ struct Pipeline: Sendable {
     let fetched = try await plan.fetcher.fetch(feed, state: state)
     var harvest = try await read(fetched, of: feed, state: state)
     harvest.duration = now() - start
+    harvest.address = fetched.trail.address
     mind(&harvest, fetched, before: state)
     return harvest
   }

@@ -17,6 +17,9 @@ public struct Plan: Sendable {
   /// The host that stands behind a feed's address: what connections and spacing are counted by.
   public var host: @Sendable (Feed) -> String
 
+  /// What an address is counted as, beside the host; nil: it is not.
+  public var site: @Sendable (String) -> String? = { _ in nil }
+
   public init(
     feeds: [Feed], engine: Engine, fetcher: Fetcher, pages: PageFetcher? = nil, pace: Pace,
     bounds: LowerBounds = LowerBounds(), limits: Agenda.Limits,

@@ -47,7 +47,7 @@ struct Composition: Sendable {
   ) throws(TransferError) -> Plan {
     let transfers = try Self.transfers(settings)
     let polling = settings.polling
-    return Plan(
+    var plan = Plan(
       feeds: settings.feeds, engine: engine,
       fetcher: Fetcher(
         transfers: transfers,
@@ -64,8 +64,17 @@ struct Composition: Sendable {
       limits: .init(
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
         spacing: polling.perHostSpacing,
+        perAddress: polling.perAddressConnections, addressSpacing: polling.perAddressSpacing,
         budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) }),
       host: Self.host)
+    // A proxy has one address for all.
+    if (settings.network.proxy ?? "").isEmpty { plan.site = Self.site }
+    return plan
+  }
+
+  /// This machine need not be spared.
+  static let site: @Sendable (String) -> String? = { address in
+    address.hasPrefix("127.") || address == "::1" ? nil : address
   }
 
   static func transfers(_ settings: Settings) throws(TransferError) -> Transfers {

@@ -44,7 +44,9 @@ struct FeedsStatus: AsyncParsableCommand {
     let past = try journal.map {
       try FeedPast(of: entry.feed.id, in: $0, fetches: feed == nil ? 1 : nil)
     }
-    guard output == .short else { return Terminal.line(past?.json(after: entry.json) ?? entry.json) }
+    guard output == .short else {
+      return Terminal.line(past?.json(after: entry.json) ?? entry.json)
+    }
     let state = entry.state
     Terminal.line(
       Terminal.styled(SafeText.line(entry.feed.name), .bold) + " <\(entry.feed.url)>")

@@ -11,18 +11,19 @@ struct StatusTests {
     server.set("/f", sequence: [good, .status(429, headers: ["Retry-After": "7200"]), good])
     let tool = try Tool(settings: "feeds:\n  - {url: \(server.url("/f")), name: Wire}\n")
     let first = try await tool.run("poll", "-o", "json", "--now", "2026-11-22T07:00:00Z")
-    #expect(try first.json().first?["reasons"]?.array?.first == "1 entries")
+    #expect(try first.json().first?["reasons"]?.array?.first == "1 entry")
     let asked = try await tool.run("poll", "--why", "--now", "2026-11-23T07:00:00Z")
     #expect(asked.out.contains("parked Wire"))
     #expect(asked.out.contains("its server asks for 2h"))
     let status = try await tool.run("feeds", "status", "Wire")
     for line in [
       "state: parked", "parked until: 2026-11-23 09:00", "fetch: 2026-11-23 07:00",
-      "its host rests for 2h", "fetch: 2026-11-22 07:00", "1 entries",
+      "its host rests for 2h", "fetch: 2026-11-22 07:00", "1 entry",
     ] {
       #expect(status.out.contains(line), "\(line) in \(status.out)")
     }
-    let json = try #require(try await tool.run("feeds", "status", "Wire", "-o", "json").json().first)
+    let json = try #require(
+      try await tool.run("feeds", "status", "Wire", "-o", "json").json().first)
     #expect(json["state"] == "parked" && json["frozen"] == false)
     #expect(json["fetches"]?.array?.map { $0["status"] } == [429, 200])
     // Before its time not, whatever is asked for; then it is.

@@ -59,6 +59,7 @@ struct FetchNoteTests {
     #expect(Reason(.asked, 93_784).description == "its server asks for 1d 2h")
     #expect(Reason(.fresh, 60).description == "its answer is fresh for 1m")
     #expect(Reason(.fresh, 0).description == "its answer is fresh for 0s")
-    #expect(Set(Reason.Kind.allCases.map { Reason($0).description }).count == Reason.Kind.allCases.count)
+    #expect(
+      Set(Reason.Kind.allCases.map { Reason($0).description }).count == Reason.Kind.allCases.count)
   }
 }

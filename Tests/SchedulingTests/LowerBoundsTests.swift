@@ -55,7 +55,8 @@ struct LowerBoundsTests {
     #expect(found >= wait && found < wait + .hours(1))
   }
 
-  @Test("a server that cannot say `not changed` is asked once a day, unless somebody says otherwise")
+  @Test(
+    "a server that cannot say `not changed` is asked once a day, unless somebody says otherwise")
   func withoutValidators() {
     let bounds = LowerBounds(withoutValidators: .hours(24))
     var state = answered()
@@ -70,7 +71,9 @@ struct LowerBoundsTests {
     #expect(next(state, bounds).wait == .minutes(10), "its server said how long it is fresh")
   }
 
-  @Test("push-back without a time doubles the interval at least, with something random", arguments: [429, 503])
+  @Test(
+    "push-back without a time doubles the interval at least, with something random",
+    arguments: [429, 503])
   func pushBack(status: Int) throws {
     var waits: Set<Duration> = []
     for failures in 1...4 {
@@ -87,7 +90,9 @@ struct LowerBoundsTests {
     #expect(waits.count == 4)
   }
 
-  @Test("what is not there, or not for us, is asked for once an hour at most", arguments: [401, 403, 404])
+  @Test(
+    "what is not there, or not for us, is asked for once an hour at most",
+    arguments: [401, 403, 404])
   func refusals(status: Int) {
     var state = answered(in: .minutes(5))
     state.standing = .failing

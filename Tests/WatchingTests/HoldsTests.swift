@@ -3,6 +3,7 @@ import Journaling
 import Model
 import Scheduling
 import Support
+import Synchronization
 import Testing
 
 @testable import Watching
@@ -96,7 +97,8 @@ struct HoldsTests {
       #expect(try state(stand, "/old").manners.address == stand.server.url("/new"))
       for _ in 0..<2 { try await pass(stand, plan, then: .hours(1)) }
       #expect(stand.server.requests(for: "/old").count == 10)
-      #expect(stand.server.requests.last?["If-None-Match"] == "\"1\"", "validators are those of the end")
+      #expect(
+        stand.server.requests.last?["If-None-Match"] == "\"1\"", "validators are those of the end")
       let moves = try stand.journal.moves(of: plan.feeds[0].id)
       #expect(moves.map(\.to) == [stand.server.url("/new")])
       // What was adopted is given up when it fails for long.
@@ -105,8 +107,10 @@ struct HoldsTests {
       for _ in 0..<6 { try await pass(stand, plan, then: .hours(1)) }
     }
     #expect(stand.server.requests.last?.path == "/old")
-    #expect(stand.server.requests.last?["If-None-Match"] == nil, "another address, other validators")
-    #expect(try stand.journal.moves(of: plan.feeds[0].id).map(\.to).first == stand.server.url("/old"))
+    #expect(
+      stand.server.requests.last?["If-None-Match"] == nil, "another address, other validators")
+    #expect(
+      try stand.journal.moves(of: plan.feeds[0].id).map(\.to).first == stand.server.url("/old"))
     #expect(try stand.journal.items(ItemQuery()).count == 1)
   }
 
@@ -131,12 +135,37 @@ struct HoldsTests {
   func otherTarget() async throws {
     let stand = try Stand()
     let body = Stand.rss("one")
-    stand.server.set("/f", sequence: [.redirect(to: "/a"), .redirect(to: "/b"), .redirect(to: "/b")])
+    stand.server.set(
+      "/f", sequence: [.redirect(to: "/a"), .redirect(to: "/b"), .redirect(to: "/b")])
     for path in ["/a", "/b"] { stand.server.set(path, .conditional(etag: "\"1\"", body: body)) }
     let plan = try stand.plan("/f")
     try await stand.recording {
       for _ in 0..<3 { try await pass(stand, plan, then: .hours(2)) }
     }
-    #expect(stand.server.requests.map { $0["If-None-Match"] } == [nil, nil, nil, nil, nil, "\"1\""])
+    #expect(
+      stand.server.requests.map { $0["If-None-Match"] } == [nil, nil, nil, nil, nil, "\"1\""])
+  }
+
+  @Test("hosts that answer from one address share its connections, once that is known")
+  func oneAddress() async throws {
+    let stand = try Stand()
+    let paths = (0..<8).map { "/\($0)" }
+    for path in paths { stand.server.set(path, .ok(Stand.rss("one"))) }
+    var plan = try stand.plan(
+      limits: .init(concurrency: 1, spacing: .zero, perAddress: 2))
+    plan.feeds = paths.map { Feed(url: stand.server.url($0)) }
+    plan.host = { $0.url }
+    plan.site = { $0 }
+    let watcher = stand.watcher(plan)
+    try await stand.recording {
+      try await watcher.pass(all: true)
+      #expect(stand.server.mostAtOnce == 1)
+      watcher.state.withLock { $0.agenda.limits.concurrency = 256 }
+      let late = Answer.ok(Stand.rss("one")).delayed(by: .milliseconds(30))
+      for path in paths { stand.server.set(path, late) }
+      try await watcher.pass(all: true)
+    }
+    #expect(stand.server.requests.count == 16)
+    #expect(stand.server.mostAtOnce == 2)
   }
 }

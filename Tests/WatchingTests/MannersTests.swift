@@ -26,7 +26,9 @@ struct MannersTests {
   }
 
   private func reasons(_ stand: Stand, _ path: String = "/f") throws -> [[Reason.Kind]] {
-    try stand.journal.fetches(of: Feed(url: stand.server.url(path)).id).map { $0.reasons.map(\.kind) }
+    try stand.journal.fetches(of: Feed(url: stand.server.url(path)).id).map {
+      $0.reasons.map(\.kind)
+    }
   }
 
   @Test("304s that deny news are found out by one probe a day, and flagged")
@@ -85,7 +87,9 @@ struct MannersTests {
       })
     try await stand.recording { try await passes(8, stand, try stand.plan("/f")) }
     let requests = stand.server.requests
-    #expect(requests.map { $0["If-None-Match"] != nil } == [false, true, true, true] + Array(repeating: false, count: 4))
+    #expect(
+      requests.map { $0["If-None-Match"] != nil } == [false, true, true, true]
+        + Array(repeating: false, count: 4))
     #expect(requests.dropFirst().allSatisfy { $0["If-Modified-Since"] == "monday" })
     let state = try state(stand)
     #expect(state.status == 304 && state.manners.ignoresETag)
@@ -132,7 +136,9 @@ struct MannersTests {
   @Test("ttl, period and skipped hours hold back the schedule, not a pass over all feeds")
   func wishes() async throws {
     let stand = try Stand()
-    let feed = Stand.rss("one").replacing("<title>t", with: "<ttl>180</ttl><skipHours><hour>10</hour><hour>11</hour></skipHours><title>t")
+    let feed = Stand.rss("one").replacing(
+      "<title>t",
+      with: "<ttl>180</ttl><skipHours><hour>10</hour><hour>11</hour></skipHours><title>t")
     stand.server.set("/f", .conditional(etag: "\"1\"", body: feed))
     let plan = try stand.plan("/f")
     try await stand.recording {

@@ -112,7 +112,8 @@ struct OutageTests {
     }
   }
 
-  @Test("a feed that fails is told of after three failures in a row, and when it is back, once each")
+  @Test(
+    "a feed that fails is told of after three failures in a row, and when it is back, once each")
   func complaints() async throws {
     let stand = try Stand()
     let good = Answer.ok(Stand.rss("one"))
