@@ -37,6 +37,9 @@ static inline CURLcode tocsin_getinfo_long(CURL *h, CURLINFO i, long *v) {
 static inline CURLcode tocsin_getinfo_offset(CURL *h, CURLINFO i, curl_off_t *v) {
   return (curl_easy_getinfo)(h, i, v);
 }
+static inline CURLcode tocsin_getinfo_text(CURL *h, CURLINFO i, const char **v) {
+  return (curl_easy_getinfo)(h, i, v);
+}
 static inline CURLcode tocsin_getinfo_pointer(CURL *h, CURLINFO i, void **v) {
   return (curl_easy_getinfo)(h, i, v);
 }

@@ -165,26 +165,15 @@ struct FeedCollection {
   private(set) var feeds: [Feed] = []
   private var known: [String: (index: Int, place: Place)] = [:]
 
-  /// Entries of one URL become one feed: tags are united, and otherwise the first word counts.
+  /// Entries of one document become one feed.
   mutating func add(_ feed: Feed, at place: Place, _ diagnosis: inout Diagnosis) {
-    guard let (index, first) = known[feed.url] else {
-      known[feed.url] = (feeds.count, place)
+    let document = document(at: feed.url)
+    guard let (index, first) = known[document] else {
+      known[document] = (feeds.count, place)
       feeds.append(feed)
       return
     }
     diagnosis.warn("this feed is already configured at \(first); the two are merged", at: place)
-    feeds[index] = Self.merged(feeds[index], feed)
-  }
-
-  static func merged(_ first: Feed, _ second: Feed) -> Feed {
-    var merged = first
-    if first.name == first.url { merged.name = second.name }
-    merged.tags += second.tags.filter { !first.tags.contains($0) }
-    merged.every = first.every ?? second.every
-    merged.fulltext = first.fulltext || second.fulltext
-    if first.headers.isEmpty { merged.headers = second.headers }
-    merged.access = first.access ?? second.access
-    merged.alertsOnBackfill = first.alertsOnBackfill || second.alertsOnBackfill
-    return merged
+    feeds[index] = merged(feeds[index], feed)
   }
 }

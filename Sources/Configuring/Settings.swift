@@ -31,6 +31,9 @@ public struct Polling: Hashable, Sendable {
   public var minInterval: Duration = .minutes(5)
   /// The longest wait between two polls of a feed.
   public var maxInterval: Duration = .hours(24)
+  /// The shortest wait for feeds whose server cannot say "not changed", so that each poll is a full
+  /// download.
+  public var withoutValidators: Duration = .hours(24)
   /// Whether waits under five minutes are allowed.
   public var allowFast = false
   /// Transfers in flight, over all hosts.
@@ -39,6 +42,9 @@ public struct Polling: Hashable, Sendable {
   public var perHostConnections = 2
   /// The least time between the starts of two requests to one host.
   public var perHostSpacing: Duration = .seconds(1)
+  /// The same for all hosts that answer from one address.
+  public var perAddressConnections = 8
+  public var perAddressSpacing: Duration = .milliseconds(100)
   /// For a whole transfer.
   public var timeout: Duration = .seconds(30)
   /// Bytes of a document, after decompression.

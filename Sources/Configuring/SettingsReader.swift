@@ -88,7 +88,7 @@ struct SettingsReader {
   private mutating func readPolling(_ value: Value) {
     let keys = [
       "min_interval", "max_interval", "allow_fast", "concurrency", "per_host", "timeout",
-      "max_body", "budget",
+      "max_body", "without_validators", "budget", "per_address",
     ]
     guard let section = Section(value, "`polling`", keys: keys, &diagnosis) else { return }
     var polling = Polling()
@@ -98,6 +98,7 @@ struct SettingsReader {
     polling.allowFast = section["allow_fast"]?.bool("allow_fast", &diagnosis) ?? false
     span("min_interval", Self.intervals, &polling.minInterval)
     span("max_interval", Self.intervals, &polling.maxInterval)
+    span("without_validators", Self.intervals, &polling.withoutValidators)
     span("timeout", .seconds(1)...(.hours(1)), &polling.timeout)
     if let value = section["concurrency"] {
       polling.concurrency = value.integer("concurrency", in: 1...4096, &diagnosis) ?? 256
@@ -106,7 +107,12 @@ struct SettingsReader {
       let range = 1 << 10...1 << 30
       polling.maxBody = value.size("max_body", in: range, &diagnosis) ?? polling.maxBody
     }
-    if let value = section["per_host"] { readPerHost(value, &polling) }
+    readShare(
+      "per_host", section["per_host"], connections: &polling.perHostConnections,
+      spacing: &polling.perHostSpacing)
+    readShare(
+      "per_address", section["per_address"], connections: &polling.perAddressConnections,
+      spacing: &polling.perAddressSpacing)
     if let text = section["budget"]?.text("budget", &diagnosis) {
       polling.budget = RequestBudget(text.value)
       if polling.budget == nil {
@@ -118,15 +124,19 @@ struct SettingsReader {
     settings.polling = polling
   }
 
-  private mutating func readPerHost(_ value: Value, _ polling: inout Polling) {
+  private mutating func readShare(
+    _ key: String, _ value: Value?, connections: inout Int, spacing: inout Duration
+  ) {
     let keys = ["connections", "spacing"]
-    guard let section = Section(value, "`per_host`", keys: keys, &diagnosis) else { return }
+    guard let value, let section = Section(value, "`\(key)`", keys: keys, &diagnosis) else {
+      return
+    }
     if let value = section["connections"] {
-      polling.perHostConnections = value.integer("connections", in: 1...64, &diagnosis) ?? 2
+      connections = value.integer("connections", in: 1...64, &diagnosis) ?? connections
     }
     if let value = section["spacing"] {
       let range: ClosedRange<Duration> = .zero...(.hours(1))
-      polling.perHostSpacing = value.duration("spacing", in: range, &diagnosis) ?? .seconds(1)
+      spacing = value.duration("spacing", in: range, &diagnosis) ?? spacing
     }
   }
 

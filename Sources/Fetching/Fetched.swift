@@ -8,7 +8,7 @@ public struct Fetched: Sendable {
     /// What we have is still current (304, or a local file that has not changed).
     case notModified
     case failed(FeedError)
-    /// The server asks to be left alone until `notBefore` (429 or 503 with Retry-After).
+    /// The server asks to be left alone until `notBefore`: 429, 503 or a redirect with Retry-After.
     case parked(FeedError)
     /// The server says that the feed is gone for good (410).
     case gone(FeedError)
@@ -21,6 +21,8 @@ public struct Fetched: Sendable {
   public var validators: Validators
   /// The earliest time the server wants to be asked again (Retry-After, max-age, Expires), capped.
   public var notBefore: Timestamp?
+  /// How the answer was come by.
+  public var trail = FetchTrail()
 
   public init(
     _ result: Result, status: Int? = nil, validators: Validators = Validators(),

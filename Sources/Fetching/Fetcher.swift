@@ -44,20 +44,28 @@ public struct Fetcher: Sendable {
     if let path = feed.path {
       return LocalFile.read(path, validators: state.validators, limit: options.maxBody)
     }
+    var trail = FetchTrail()
+    let asking = Asking(feed, state, at: now())
+    var fetched: Fetched
     do {
-      return try await fetchOverNetwork(feed, validators: state.validators)
+      fetched = try await fetchOverNetwork(feed, asking, &trail)
     } catch .cancelled where Task.isCancelled {
       throw CancellationError()
     } catch {
-      return Fetched(.failed(FeedError(code: error.code, message: error.description)))
+      fetched = Fetched(.failed(FeedError(code: error.code, message: error.description)))
     }
+    trail.isProbe = asking.isProbe
+    // The second request of a deferred redirect says nothing of the first one's address.
+    if state.manners.deferred != nil { trail.permanent = nil }
+    fetched.trail = trail
+    return fetched
   }
 
   private func fetchOverNetwork(
-    _ feed: Feed, validators: Validators
+    _ feed: Feed, _ asking: Asking, _ trail: inout FetchTrail
   ) async throws(TransferError) -> Fetched {
     let deadline = now() + options.timeout
-    var url = feed.url
+    var url = asking.url
     var seen: Set<String> = []
     for _ in 0...options.maxRedirects {
       guard seen.insert(url).inserted else {
@@ -66,10 +74,14 @@ public struct Fetcher: Sendable {
       // The wall clock may step; no wait is longer for it.
       let left = min(deadline - now(), options.timeout)
       guard left > .zero else { throw .timeout }
+      trail.end = url
+      trail.sent = asking.validators(for: url)
       let response = try await transfers.perform(
-        request(feed, url: url, validators: validators, timeout: left))
+        request(feed, url: url, validators: trail.sent, timeout: left))
+      trail.isPushBack = response.status == 429
+      if trail.address == nil, feed.access?.proxy == nil { trail.address = response.address }
       guard [301, 302, 303, 307, 308].contains(response.status) else {
-        return read(response, from: url, sent: validators)
+        return read(response, from: url, sent: trail.sent, &trail)
       }
       guard let location = response.header("location"),
         let next = URLs.resolve(location, against: url)
@@ -78,6 +90,10 @@ public struct Fetcher: Sendable {
           .failed(.init(code: "bad-redirect", message: "a redirect to nowhere")),
           status: response.status)
       }
+      if let asked = Freshness.retryAfter(response, now: now()) {
+        return wait(until: asked, before: next, response.status, &trail)
+      }
+      trail.follow(response.status, from: url, to: next)
       url = next
     }
     return Fetched(
@@ -85,6 +101,18 @@ public struct Fetcher: Sendable {
         .init(
           code: "too-many-redirects",
           message: "redirected more than \(options.maxRedirects) times")))
+  }
+
+  /// Retry-After on a redirect is the wait before the redirected request (RFC 9110 §10.2.3).
+  private func wait(
+    until asked: Timestamp, before next: String, _ status: Int, _ trail: inout FetchTrail
+  ) -> Fetched {
+    trail.deferred = next
+    trail.isPushBack = true
+    trail.permanent = nil
+    let error = FeedError(
+      code: "http-\(status)", message: "the server answered \(status): to be followed later")
+    return Fetched(.parked(error), status: status, notBefore: asked)
   }
 
   private func request(
@@ -96,10 +124,18 @@ public struct Fetcher: Sendable {
     return feed.request(url, headers: headers, timeout: timeout, maxBody: options.maxBody)
   }
 
-  private func read(_ response: Response, from url: String, sent: Validators) -> Fetched {
+  private func read(
+    _ response: Response, from url: String, sent: Validators, _ trail: inout FetchTrail
+  ) -> Fetched {
     let time = now()
     let given = Validators(
       etag: response.header("etag"), lastModified: response.header("last-modified"))
+    // A page for browsers, with whatever status.
+    if response.header("cf-mitigated")?.lowercased() == "challenge" {
+      let error = FeedError(
+        code: "challenge", message: "the server wants to see a browser: it sent a challenge")
+      return Fetched(.failed(error), status: response.status)
+    }
     switch response.status {
     case 200:
       let document = Document(
@@ -114,11 +150,13 @@ public struct Fetcher: Sendable {
         .notModified, status: 304, validators: updated,
         notBefore: Freshness.end(response, now: time))
     default:
-      return refusal(response, now: time)
+      return refusal(response, now: time, &trail)
     }
   }
 
-  private func refusal(_ response: Response, now time: Timestamp) -> Fetched {
+  private func refusal(
+    _ response: Response, now time: Timestamp, _ trail: inout FetchTrail
+  ) -> Fetched {
     let status = response.status
     let error = FeedError(
       code: "http-\(status)", message: "the server answered \(status)\(Self.meaning(of: status))")
@@ -126,7 +164,10 @@ public struct Fetcher: Sendable {
     switch status {
     case 410: return Fetched(.gone(error), status: status)
     case 429, 503:
-      if let asked { return Fetched(.parked(error), status: status, notBefore: asked) }
+      if let asked {
+        trail.isPushBack = true
+        return Fetched(.parked(error), status: status, notBefore: asked)
+      }
       return Fetched(.failed(error), status: status)
     default: return Fetched(.failed(error), status: status, notBefore: asked)
     }

@@ -51,8 +51,8 @@ extension Journal {
       }
     }
     try GapRows.add(harvest, feed: feed, found: receipt.itemsNew, db)
-    try FeedRows.update(
-      feed, of: harvest.feed, to: harvest.state, added: receipt.itemsNew, db)
+    try FetchRows.add(harvest, feed: feed, db)
+    try FeedRows.update(feed, after: harvest, added: receipt.itemsNew, db)
     return receipt
   }
 }

@@ -35,7 +35,7 @@ enum FeedRows {
   private static let columns = """
     feed, url, name, standing, next_poll, last_poll, last_success, interval, failures, not_before,
     status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items,
-    habit, archive, archive_left, archive_since
+    habit, archive, archive_left, archive_since, manners
     """
 
   static func all(_ db: Database) throws -> [FeedRecord] {
@@ -56,15 +56,19 @@ enum FeedRows {
   }
 
   static func update(
-    _ id: Int64, of feed: Feed, to state: FeedState, added: Int, _ db: Database
+    _ id: Int64, after harvest: Harvest, added: Int, _ db: Database
   ) throws {
+    let (feed, state) = (harvest.feed, harvest.state)
+    let note = FetchNote(harvest).bytesForJournal
     try db.cachedStatement(
       sql: """
         UPDATE feeds SET name = CASE WHEN ? THEN ? ELSE name END, standing = ?, next_poll = ?,
           last_poll = ?, last_success = ?,
           interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
           error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
-          items = items + ?, habit = ?, archive = ?, archive_left = ?, archive_since = ?
+          items = items + ?, habit = ?, archive = ?, archive_left = ?, archive_since = ?,
+          manners = coalesce(?, manners),
+          fetches = substr(CAST(? || coalesce(fetches, x'') AS BLOB), 1, ?)
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -76,7 +80,8 @@ enum FeedRows {
       (state.body?.high).map(Int64.init(bitPattern:)),
       (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added,
       Data(state.habit.bytes), state.walk?.url, state.walk?.left,
-      state.walk?.since.milliseconds, id,
+      state.walk?.since.milliseconds,
+      harvest.hasLearnt ? MannersText.write(state.manners) : nil, Data(note), FetchNote.room, id,
     ])
   }
 
@@ -103,6 +108,7 @@ enum FeedRows {
     if let url = row[20] as String?, let left = row[21] as Int?, let since = time(row[22]) {
       state.walk = ArchiveWalk(url: url, left: left, since: since)
     }
+    state.manners = MannersText.read(row[23])
     return FeedRecord(feed: row[0], url: row[1], name: row[2], state: state, items: row[18])
   }
 

@@ -10,6 +10,9 @@ enum Migrations {
     migrator.registerMigration("schedule: habits, gaps") { db in
       try db.execute(sql: GapRows.migration)
     }
+    migrator.registerMigration("manners: fetches, hosts, moves") { db in
+      try db.execute(sql: FetchRows.migration)
+    }
     return migrator
   }
 

@@ -109,6 +109,8 @@ public struct FeedState: Hashable, Sendable {
   public var habit = Habit()
   /// Archives that are still to be read after a gap.
   public var walk: ArchiveWalk?
+  /// How this feed's server wants to be asked.
+  public var manners = Manners()
 
   public init() {}
 

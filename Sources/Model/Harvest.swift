@@ -16,6 +16,8 @@ public struct Harvest: Sendable {
   /// Bytes of the body after decompression.
   public var bytes = 0
   public var duration: Duration = .zero
+  /// The address that the feed's host answered from.
+  public var address: String?
   /// Pages of items whose main text was read, and those that could not be had, with the reason of
   /// the last one.
   public var pagesRead = 0
@@ -26,6 +28,14 @@ public struct Harvest: Sendable {
   public var gapSince: Timestamp?
   /// It is a page of the feed's archives, read after a gap, and not the feed itself.
   public var isArchive = false
+  /// Why the feed is asked next when and how it is.
+  public var reasons: [Reason] = []
+  /// False when `state.manners` is as before: then it need not be written.
+  public var hasLearnt = true
+  /// What an answer asked for on behalf of its whole host.
+  public var hold: HostHold?
+  /// The feed is asked at another address from now on.
+  public var move: Move?
 
   public init(feed: Feed, time: Timestamp, outcome: Outcome, state: FeedState) {
     self.feed = feed

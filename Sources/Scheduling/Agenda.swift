@@ -14,16 +14,21 @@ public struct Agenda: Sendable {
     public var perHost: Int
     /// Least time between two starts at one host.
     public var spacing: Duration
+    /// The same for hosts that answer from one address.
+    public var perAddress: Int
+    public var addressSpacing: Duration
     /// Starts over all hosts; nil: as many as there are.
     public var budget: Budget?
 
     public init(
       concurrency: Int = 256, perHost: Int = 2, spacing: Duration = .seconds(1),
-      budget: Budget? = nil
+      perAddress: Int = 8, addressSpacing: Duration = .zero, budget: Budget? = nil
     ) {
       self.concurrency = concurrency
       self.perHost = perHost
       self.spacing = spacing
+      self.perAddress = perAddress
+      self.addressSpacing = addressSpacing
       self.budget = budget
     }
   }
@@ -37,51 +42,57 @@ public struct Agenda: Sendable {
     case rest
   }
 
-  private struct Turn: Comparable, Sendable {
+  struct Turn: Comparable, Sendable {
     var time: Timestamp
     var entry: Int
     var generation: Int
     static func < (a: Turn, b: Turn) -> Bool { (a.time, a.entry) < (b.time, b.entry) }
   }
 
-  private struct Opening: Comparable, Sendable {
+  struct Opening: Comparable, Sendable {
     var time: Timestamp
     var host: Int
     static func < (a: Opening, b: Opening) -> Bool { (a.time, a.host) < (b.time, b.host) }
   }
 
-  private struct Entry: Sendable {
+  struct Entry: Sendable {
     var feed: String
     var host: Int
     /// Grows when the place is planned or freed: older turns are void.
     var generation = 0
     var underWay = false
+    /// Where its fetch under way is counted.
+    var site: Int?
     /// To be taken off when it has finished.
     var leaving = false
   }
 
-  private struct Host: Sendable {
+  struct Host: Sendable {
     /// Starts here are no requests, and take nothing from the budget.
     var isFree: Bool
     var queue: Deque<Turn> = []
     var underWay = 0
     var nextStart: Timestamp?
     var announced = false
+    /// The address that it answered from, and the one whose queue let it go last.
+    var site: Int?
+    var releasedBy: Int?
   }
 
   /// May change at any time; what is under way beyond a new limit is let finish.
   public var limits: Limits
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
   /// Places in `entries` that may be used again.
   private var free: [Int] = []
-  private var numbers: [String: Int] = [:]
-  private var hosts: [Host] = []
+  private(set) var numbers: [String: Int] = [:]
+  var hosts: [Host] = []
   private var hostNumbers: [String: Int] = [:]
   private var turns = Heap<Turn>()
-  private var openings = Heap<Opening>()
+  var openings = Heap<Opening>()
   /// Of hosts that are free.
   private var freeOpenings = Heap<Opening>()
   private var gate = Gate()
+  var sites = Sites()
 
   /// Feeds started and not finished.
   public private(set) var underWay = 0
@@ -141,8 +152,13 @@ public struct Agenda: Sendable {
   ) -> String? {
     while let opening = self[keyPath: openings].min, opening.time <= now {
       self[keyPath: openings].removeMin()
+      guard admits(opening.host, at: now) else { continue }
       hosts[opening.host].announced = false
-      guard let entry = takeFirst(of: opening.host) else { continue }
+      guard let entry = takeFirst(of: opening.host) else {
+        pass(opening.host, at: now)
+        continue
+      }
+      entries[entry].site = enter(opening.host, at: now)
       hosts[opening.host].underWay += 1
       hosts[opening.host].nextStart = now + limits.spacing
       announce(opening.host, at: now)
@@ -161,6 +177,8 @@ public struct Agenda: Sendable {
     entries[entry].underWay = false
     underWay -= 1
     hosts[host].underWay -= 1
+    leave(entries[entry].site, at: now)
+    entries[entry].site = nil
     announce(host, at: now)
     if let due, !entries[entry].leaving { plan(entry, due) } else { forget(entry) }
   }
@@ -186,6 +204,7 @@ public struct Agenda: Sendable {
           Opening(time: min($0.time, latest), host: $0.host)
         })
     }
+    sites.clockWasSet(to: now, spacing: limits.addressSpacing)
     gate.clockWasSet(to: now, budget: limits.budget)
   }
 

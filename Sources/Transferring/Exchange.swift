@@ -44,6 +44,8 @@ public struct Response: Sendable {
   public var headers: [(name: String, value: String)]
   /// Decoded (RFC 9110 §8.4).
   public var body: [UInt8]
+  /// Of the peer, in numbers: the server's, or its proxy's.
+  public var address: String?
 
   public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
     self.status = status

@@ -140,7 +140,11 @@ final class Exchange {
     guard code == CURLE_OK else { return .failure(failure(code)) }
     var status = 0
     tocsin_getinfo_long(UnsafeMutableRawPointer(handle), CURLINFO_RESPONSE_CODE, &status)
-    return .success(Response(status: status, headers: headers, body: body))
+    var response = Response(status: status, headers: headers, body: body)
+    var address: UnsafePointer<CChar>?
+    tocsin_getinfo_text(UnsafeMutableRawPointer(handle), CURLINFO_PRIMARY_IP, &address)
+    response.address = address.map { String(cString: $0) }
+    return .success(response)
   }
 
   /// libcurl has one code for whatever took too long; its text says what that was.

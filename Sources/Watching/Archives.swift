@@ -37,7 +37,10 @@ extension Pipeline {
     let fetched = try await plan.fetcher.fetch(page, state: FeedState())
     var harvest = Harvest(feed: feed, time: now(), outcome: .unchanged, state: state)
     harvest.isArchive = true
+    harvest.hasLearnt = false
+    harvest.reasons = [Reason(.archive)]
     harvest.duration = harvest.time - start
+    hold(&harvest, fetched)
     switch fetched.result {
     case .document(let document):
       harvest.bytes = document.bytes.count

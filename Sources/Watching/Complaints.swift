@@ -27,6 +27,9 @@ final class Complaints: Sendable {
     }
   }
 
+  /// Forgets what has not been told yet.
+  func withdraw() { state.withLock { $0 = State() } }
+
   /// When the next telling is due; nil when there is nothing to tell.
   var due: Timestamp? { state.withLock { $0.since.map { $0 + Self.patience } } }
 

@@ -19,6 +19,8 @@ struct Pipeline: Sendable {
     let fetched = try await plan.fetcher.fetch(feed, state: state)
     var harvest = try await read(fetched, of: feed, state: state)
     harvest.duration = now() - start
+    harvest.address = fetched.trail.address
+    mind(&harvest, fetched, before: state)
     return harvest
   }
 
@@ -81,6 +83,7 @@ struct Pipeline: Sendable {
     harvest.itemsSeen = parsed.items.count
     harvest.bytes = document.bytes.count
     harvest.state.body = body
+    harvest.state.manners.heed(parsed.feed)
     if isGap { mark(&harvest, state, parsed.feed) }
     if parsed.truncated { stayOpen(&harvest, state) }
     return harvest

@@ -12,21 +12,34 @@ public struct Plan: Sendable {
   /// For feeds whose items' pages are matched too; nil: none are fetched.
   public var pages: PageFetcher?
   public var pace: Pace
+  public var bounds: LowerBounds
   public var limits: Agenda.Limits
   /// The host that stands behind a feed's address: what connections and spacing are counted by.
   public var host: @Sendable (Feed) -> String
 
+  /// What an address is counted as, beside the host; nil: it is not.
+  public var site: @Sendable (String) -> String? = { _ in nil }
+
   public init(
     feeds: [Feed], engine: Engine, fetcher: Fetcher, pages: PageFetcher? = nil, pace: Pace,
-    limits: Agenda.Limits, host: @escaping @Sendable (Feed) -> String
+    bounds: LowerBounds = LowerBounds(), limits: Agenda.Limits,
+    host: @escaping @Sendable (Feed) -> String
   ) {
     self.feeds = feeds
     self.engine = engine
     self.fetcher = fetcher
     self.pages = pages
     self.pace = pace
+    self.bounds = bounds
     self.limits = limits
     self.host = host
+  }
+}
+
+extension Plan {
+  /// The host that a feed is asked at: that of the address that it has moved to for good.
+  func host(_ feed: Feed, _ state: FeedState) -> String {
+    state.manners.address.map { host(Feed(url: $0)) } ?? host(feed)
   }
 }
 

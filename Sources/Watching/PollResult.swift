@@ -16,6 +16,9 @@ public struct PollResult: Sendable {
   public var pagesFailed = 0
   public var pageError: FeedError?
   public var error: FeedError?
+  /// When the feed is asked next, and why then.
+  public var nextPoll: Timestamp?
+  public var reasons: [Reason] = []
 
   init(_ harvest: Harvest, _ receipt: Receipt) {
     feed = harvest.feed
@@ -32,6 +35,8 @@ public struct PollResult: Sendable {
     pagesFailed = harvest.pagesFailed
     pageError = harvest.pageError
     error = harvest.state.error
+    nextPoll = harvest.state.nextPoll
+    reasons = harvest.reasons
   }
 
   /// A feed that was not asked, since its server wants to be left alone.
@@ -40,6 +45,18 @@ public struct PollResult: Sendable {
     status = state.status
     outcome = state.standing == .gone ? .gone : .parked
     error = state.error
+    nextPoll = state.nextPoll
+  }
+
+  /// A feed that was not asked, since its host wants to be left alone.
+  init(resting feed: Feed, _ state: FeedState, until: Timestamp) {
+    self.feed = feed
+    status = state.status
+    outcome = .parked
+    nextPoll = until
+    error = FeedError(
+      code: "host-parked",
+      message: "its host asked for rest until \(until.rfc3339(milliseconds: false))")
   }
 
   /// The contract's shape.
@@ -59,7 +76,8 @@ public struct PollResult: Sendable {
       "outcome": .string(outcome.rawValue), "items_seen": .integer(Int64(itemsSeen)),
       "items_new": .integer(Int64(itemsNew)), "alerts": .integer(Int64(alerts.count)),
       "bytes": .integer(Int64(bytes)), "duration_ms": .integer(duration.milliseconds),
-      "error": error?.json ?? .null,
+      "error": error?.json ?? .null, "next_poll": .init(nextPoll),
+      "reasons": .init(reasons.map(\.description)),
     ]
   }
 }

@@ -26,20 +26,25 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     var price: Double
     var priced: Timestamp?
     var stopped = false
+    /// Hosts that asked for rest, until when.
+    var holds: [String: Timestamp] = [:]
+    var outage = Outage()
+    /// Of the network feeds.
+    var hostCount = 0
     /// Why something could not be recorded.
     var failure: JournalError?
     var lastTime: Timestamp?
   }
 
   private let journal: Journal
-  private let recorder: Recorder<WaitClock>
+  let recorder: Recorder<WaitClock>
   private let clock: WaitClock
   private let now: @Sendable () -> Timestamp
-  private let logger: Logger
+  let logger: Logger
   private let beat: @Sendable (Int) -> Void
-  private let report: @Sendable (PollResult) -> Void
+  let report: @Sendable (PollResult) -> Void
   private let bell = Bell()
-  private let complaints: Complaints
+  let complaints: Complaints
   let state: Mutex<State>
 
   /// `beat` is called from the work loop with the number of feeds; `report` after each committed
@@ -66,6 +71,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   public func adopt(_ plan: Plan) throws(JournalError) {
     let known = try journal.register(plan.feeds)
     let time = now()
+    let holds = try journal.holds(after: time)
     // The old plan is handed out of the lock: nobody waits while a large one is taken apart.
     // Fetches under way hold on to it until they are done.
     _ = state.withLock { state in
@@ -74,6 +80,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       state.agenda.limits = plan.limits
       state.priced = nil
       let window = Self.window(plan.feeds.count)
+      state.takeUp(holds, plan)
       let wanted = Set(plan.feeds.map(\.id))
       for id in state.feeds.keys where !wanted.contains(id) { state.drop(id) }
       for feed in plan.feeds {
@@ -105,9 +112,11 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let plan = state.withLock(\.plan)
     let known = try journal.register(plan.feeds)
     let time = now()
+    let holds = try journal.holds(after: time)
     let parked = state.withLock { state in
       // What is due is due now, however long ago the last pass was.
       state.lastTime = time
+      state.takeUp(holds, plan)
       return plan.feeds.compactMap { feed -> PollResult? in
         let feedState = known[feed.id] ?? FeedState()
         state.feeds[feed.id] = feed
@@ -147,6 +156,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let latest = min(time + Self.longestWait, complaints.due ?? .distantFuture)
         switch step {
         case .start(let feed):
+          if rests(feed, once: once, at: time) { continue }
           group.addTask { await self.work(on: feed, once: once) }
           continue
         case .wait(let until):
@@ -164,13 +174,17 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
 
   private func work(on id: String, once: Bool) async {
     var pageFailed = false
+    var hasMoved = false
     if let turn = state.withLock({ $0.turn(for: id) }) {
       let (next, failed) = await fetch(turn)
       pageFailed = failed && turn.page != nil
+      hasMoved = next.manners.address != turn.state.manners.address
       state.withLock { if $0.feeds[id] != nil { $0.states[id] = next } }
     }
     let time = now()
-    state.withLock { $0.finish(id, goesOn: !pageFailed, once: once, at: time) }
+    state.withLock {
+      $0.finish(id, goesOn: !pageFailed, hasMoved: hasMoved, once: once, at: time)
+    }
     bell.ring()
   }
 
@@ -179,18 +193,20 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let (feed, before) = (turn.feed, turn.state)
     do {
       let pipeline = Pipeline(plan: turn.plan, journal: journal, now: now)
-      let harvest =
+      let fetched =
         if let page = turn.page {
           try await pipeline.harvestArchive(page, of: feed, state: before)
         } else {
           try await pipeline.harvest(feed, state: before)
         }
+      let harvest = try await judge(fetched, before)
       let receipt =
         Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
-      announce(harvest, before)
+      let final = try await mend(harvest)
+      announce(final, before)
       announcePages(harvest)
       report(PollResult(harvest, receipt))
-      return (harvest.state, harvest.outcome == .failed)
+      return (final.state, final.outcome == .failed)
     } catch is CancellationError {
       return (before, true)
     } catch {
@@ -210,42 +226,5 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     return harvest.feed.path == nil || !harvest.items.isEmpty
       || after.validators != before.validators || after.standing != before.standing
       || after.error != before.error
-  }
-
-  private func announcePages(_ harvest: Harvest) {
-    guard harvest.pagesFailed > 0, let error = harvest.pageError else { return }
-    logger.info(
-      "items were matched without their pages",
-      metadata: [
-        "feed": "\(SafeText.line(harvest.feed.name))", "pages": "\(harvest.pagesFailed)",
-        "error": "\(SafeText.line(error.description))",
-      ])
-  }
-
-  /// Tells the operator when a feed's standing changes, not each time.
-  private func announce(_ harvest: Harvest, _ before: FeedState) {
-    let after = harvest.state
-    if harvest.gapSince != nil {
-      logger.notice(
-        "a feed may have published more than was seen: no item is known of the last fetch",
-        metadata: [
-          "feed": "\(SafeText.line(harvest.feed.name))",
-          "url": "\(SafeText.address(harvest.feed.url))",
-          "archives": "\(after.walk == nil ? "none" : "to be read")",
-        ])
-    }
-    if before.standing == .active, after.standing == .active { return }
-    let metadata: Logger.Metadata = [
-      "feed": "\(SafeText.line(harvest.feed.name))", "url": "\(SafeText.address(harvest.feed.url))",
-      "error": "\(SafeText.line(after.error?.description ?? "none"))",
-    ]
-    switch (before.standing, after.standing) {
-    case (_, .active): logger.notice("feed answers again", metadata: metadata)
-    case (let old, let new) where old == new: logger.debug("feed fails", metadata: metadata)
-    case (_, .failing):
-      if let error = after.error { complaints.add(harvest.feed, error, at: harvest.time) }
-    case (_, .parked): logger.notice("feed is parked by its server", metadata: metadata)
-    case (_, .gone): logger.warning("feed is gone", metadata: metadata)
-    }
   }
 }

@@ -22,7 +22,9 @@ extension Watcher.State {
   }
 
   mutating func put(_ feed: Feed, due: Timestamp) {
-    agenda.add(feed.id, host: plan.host(feed), due: due, isFree: feed.path != nil)
+    agenda.add(
+      feed.id, host: plan.host(feed, states[feed.id] ?? FeedState()), due: due,
+      isFree: feed.path != nil)
   }
 
   mutating func drop(_ id: String) {
@@ -35,7 +37,9 @@ extension Watcher.State {
   /// After a turn. Archives are read at once, as the host allows; where a page failed (`goesOn` is
   /// false) or the server wants to be left alone, the feed itself comes first. After a restart too:
   /// that a turn is for a page is not written down.
-  mutating func finish(_ id: String, goesOn: Bool, once: Bool, at time: Timestamp) {
+  mutating func finish(
+    _ id: String, goesOn: Bool, hasMoved: Bool, once: Bool, at time: Timestamp
+  ) {
     let state = states[id]
     if let state, state.walk != nil, goesOn, state.notBefore ?? time <= time {
       walking.insert(id)
@@ -43,7 +47,9 @@ extension Watcher.State {
     }
     walking.remove(id)
     let due = state?.nextPoll ?? time + Watcher.longestWait
-    agenda.finished(id, due: once ? nil : due, at: time)
+    agenda.finished(id, due: once || hasMoved ? nil : due, at: time)
+    // It is another host's turn from now on.
+    if hasMoved, !once, let feed = feeds[id] { put(feed, due: due) }
   }
 
   /// The loop comes round every few seconds. When more has passed, the machine slept or its clock
@@ -67,11 +73,13 @@ extension Watcher.State {
     guard let budget = plan.limits.budget else { return price = plan.pace.price }
     if let priced, priced > time { return }
     priced = time + Watcher.pricingInterval
-    let claims = feeds.values.compactMap { feed in
-      feed.path == nil
-        ? plan.pace.claim(
-          of: states[feed.id] ?? FeedState(), feed, over: budget.period, at: time)
-        : nil
+    let claims = feeds.values.compactMap { feed -> Purse.Claim? in
+      guard feed.path == nil else { return nil }
+      let state = states[feed.id] ?? FeedState()
+      var claim = plan.pace.claim(of: state, feed, over: budget.period, at: time)
+      claim.least = max(claim.least, Double(plan.bounds.wish(state, of: feed).milliseconds) / 1000)
+      claim.most = max(claim.most, claim.least)
+      return claim
     }
     price = Purse.price(of: claims, budget: budget)
   }

@@ -22,7 +22,8 @@ struct Composition: Sendable {
     var settings = settings
     var problems: [Problem] = []
     warnings = settings.warnings
-    settings.feeds = Self.united(settings.feeds, try OwnFeeds(state: state).read())
+    settings.feeds = united(
+      settings.feeds + (try OwnFeeds(state: state).read()).map(withoutPassword))
     self.settings = settings
     do {
       engine = try Engine(settings.watchlists)
@@ -46,7 +47,7 @@ struct Composition: Sendable {
   ) throws(TransferError) -> Plan {
     let transfers = try Self.transfers(settings)
     let polling = settings.polling
-    return Plan(
+    var plan = Plan(
       feeds: settings.feeds, engine: engine,
       fetcher: Fetcher(
         transfers: transfers,
@@ -58,11 +59,22 @@ struct Composition: Sendable {
           spacing: polling.perHostSpacing),
         manners: manners, now: now, wait: { try await ContinuousClock().sleep(for: $0) }),
       pace: Pace(minimum: polling.minInterval, maximum: polling.maxInterval),
+      bounds: LowerBounds(
+        withoutValidators: polling.allowFast ? nil : polling.withoutValidators),
       limits: .init(
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
         spacing: polling.perHostSpacing,
+        perAddress: polling.perAddressConnections, addressSpacing: polling.perAddressSpacing,
         budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) }),
       host: Self.host)
+    // A proxy has one address for all.
+    if (settings.network.proxy ?? "").isEmpty { plan.site = Self.site }
+    return plan
+  }
+
+  /// This machine need not be spared.
+  static let site: @Sendable (String) -> String? = { address in
+    address.hasPrefix("127.") || address == "::1" ? nil : address
   }
 
   static func transfers(_ settings: Settings) throws(TransferError) -> Transfers {
@@ -80,9 +92,16 @@ struct Composition: Sendable {
 
   static func isFeedAddress(_ url: String) -> Bool { URLs.origin(of: url) != nil }
 
-  /// Local files are no host: each stands for itself.
+  /// A name, with the port where it is not the scheme's own: http and https are one host. Local
+  /// files are no host: each stands for itself.
   static let host: @Sendable (Feed) -> String = { feed in
-    URLs.origin(of: feed.url) ?? feed.url
+    guard let origin = URLs.origin(of: feed.url) else { return feed.url }
+    let host = String(origin.drop { $0 != "/" }.dropFirst(2))
+    for (scheme, port) in [("http:", ":80"), ("https:", ":443")]
+    where origin.hasPrefix(scheme) && host.hasSuffix(port) {
+      return String(host.dropLast(port.count))
+    }
+    return host
   }
 
   private static func allowance(_ setting: Network.AllowPrivate) -> AddressGuard.Allowance {
@@ -91,11 +110,6 @@ struct Composition: Sendable {
     case .all: .all
     case .blocks(let blocks): .blocks(blocks)
     }
-  }
-
-  private static func united(_ configured: [Feed], _ own: [Feed]) -> [Feed] {
-    let known = Set(configured.map(\.id))
-    return configured + own.map(withoutPassword).filter { !known.contains($0.id) }
   }
 
   private static func routes(

@@ -43,10 +43,8 @@ struct WatchedFeed {
       throw fail(error)
     }
     do throws(Problems) {
-      let known = Set(settings.feeds.map(\.id))
       let own = try OwnFeeds(state: directory).read().map(withoutPassword)
-        .filter { !known.contains($0.id) }
-      return (settings.feeds + own).map { feed in
+      return united(settings.feeds + own).map { feed in
         var feed = feed
         let record = records[feed.id]
         if !feed.isNamed, let title = record?.name { feed.name = title }
@@ -73,6 +71,8 @@ struct WatchedFeed {
       "etag": .init(state.validators.etag),
       "last_modified": .init(state.validators.lastModified),
       "items": .integer(Int64(record?.items ?? 0)), "gap_events": .integer(Int64(state.gaps)),
+      "asked_at": .string(state.manners.deferred ?? state.manners.address ?? feed.url),
+      "frozen": .bool(state.manners.isFrozen),
     ]
   }
 }
@@ -103,61 +103,6 @@ struct FeedsList: AsyncParsableCommand {
   }
 }
 
-struct FeedsStatus: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status",
-    abstract: "What is wrong with which feeds; with a name, address or id, all about that feed.")
-
-  @OptionGroup var place: Location
-  @Argument(help: "A feed's name, address or id.") var feed: String?
-  @Option(name: .shortAndLong, help: "short or json.") var output = PlainFormat.short
-
-  func run() async throws {
-    let all = try WatchedFeed.all(place)
-    let chosen = all.filter { entry in
-      guard let feed else { return entry.state.standing != .active }
-      return [entry.feed.id, entry.feed.url, entry.feed.name].contains(feed)
-    }
-    if let feed, chosen.isEmpty { throw fail("no feed is called '\(feed)'", .asked) }
-    if output == .json {
-      for entry in chosen { Terminal.line(entry.json) }
-      return
-    }
-    for entry in chosen { show(entry) }
-    if feed == nil {
-      let unseen = all.count { $0.record?.state.lastPoll == nil }
-      Terminal.talk("\(all.count) feeds, \(chosen.count) in trouble, \(unseen) not fetched yet")
-    }
-  }
-
-  private func show(_ entry: WatchedFeed) {
-    let state = entry.state
-    Terminal.line(
-      Terminal.styled(SafeText.line(entry.feed.name), .bold) + " <\(entry.feed.url)>")
-    func add(_ name: String, _ value: String?) {
-      if let value { Terminal.line("    \(name): \(SafeText.line(value))") }
-    }
-    func time(_ time: Timestamp?) -> String? { time.map { LocalTime.full($0, utc: false) } }
-    add("id", entry.feed.id)
-    add("state", state.standing.rawValue)
-    add("error", state.error?.description)
-    add("failures in a row", state.failures > 0 ? String(state.failures) : nil)
-    add("last poll", time(state.lastPoll) ?? "never")
-    add("last success", time(state.lastSuccess) ?? "never")
-    add("next poll", time(state.nextPoll) ?? "now")
-    add("parked until", time(state.notBefore))
-    add("items", String(entry.record?.items ?? 0))
-    add("gaps", state.gaps > 0 ? String(state.gaps) : nil)
-    for gap in entry.gaps.prefix(5) {
-      add(
-        "gap",
-        "\(LocalTime.full(gap.since, utc: false)) – "
-          + "\(LocalTime.full(gap.time, utc: false)); \(gap.pages) pages of archives read, "
-          + "\(gap.recovered) items recovered")
-    }
-  }
-}
-
 struct FeedsAdd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Adds a feed to the state directory's own list.")
@@ -173,7 +118,7 @@ struct FeedsAdd: AsyncParsableCommand {
     }
     let feed = Feed(url: url, name: name, tags: tag)
     try OwnFeeds(state: place.directory()).change { feeds in
-      guard !feeds.contains(where: { $0.id == feed.id }) else {
+      guard !feeds.contains(where: { document(at: $0.url) == document(at: url) }) else {
         throw fail("'\(SafeText.address(url))' is on the list already", .asked)
       }
       feeds.append(feed)
@@ -222,8 +167,8 @@ struct FeedsImport: AsyncParsableCommand {
     }
     var added = 0
     try OwnFeeds(state: place.directory()).change { feeds in
-      var known = Set(feeds.map(\.id))
-      for feed in imported where known.insert(feed.id).inserted {
+      var known = Set(feeds.map { document(at: $0.url) })
+      for feed in imported where known.insert(document(at: feed.url)).inserted {
         feeds.append(feed)
         added += 1
       }

@@ -32,6 +32,9 @@ struct Poll: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "short or json.")
   var output = PlainFormat.short
 
+  @Flag(help: "With each line, when the feed is asked next, and why then.")
+  var why = false
+
   @Flag(name: .shortAndLong, help: "No lines for feeds that brought nothing new.")
   var quiet = false
 
@@ -54,7 +57,7 @@ struct Poll: AsyncParsableCommand {
     let recorder = Recorder(
       journal: journal, routes: composition.routes, patience: 3, clock: ContinuousClock(),
       logger: logger)
-    let tally = Tally(of: plan.feeds.count, format: output, quiet: quiet)
+    let tally = Tally(of: plan.feeds.count, format: output, quiet: quiet, why: why)
     let watcher = Watcher(
       plan: plan, journal: journal, recorder: recorder, clock: ContinuousClock(), now: now,
       logger: logger, report: { tally.add($0) })
@@ -99,12 +102,14 @@ private final class Tally: Sendable {
   private let total: Int
   private let format: PlainFormat
   private let quiet: Bool
+  private let why: Bool
   private let state = Mutex(State())
 
-  init(of total: Int, format: PlainFormat, quiet: Bool) {
+  init(of total: Int, format: PlainFormat, quiet: Bool, why: Bool) {
     self.total = total
     self.format = format
     self.quiet = quiet
+    self.why = why
   }
 
   func add(_ result: PollResult) {
@@ -136,6 +141,10 @@ private final class Tally: Sendable {
     if !result.alerts.isEmpty { line += ", \(result.alerts.count) alerts" }
     if let error = result.error { line += ": \(SafeText.line(error.description))" }
     Terminal.line(line + " <\(SafeText.line(result.feed.url))>")
+    guard why else { return }
+    let next = result.nextPoll.map { LocalTime.full($0, utc: false) } ?? "now"
+    Terminal.line(
+      "    next \(next): " + result.reasons.map(\.description).joined(separator: "; "))
   }
 
   private static func style(_ outcome: Harvest.Outcome) -> Terminal.Style? {

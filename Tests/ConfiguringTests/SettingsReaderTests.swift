@@ -36,6 +36,8 @@ struct SettingsReaderTests {
           allow_fast: yes
           concurrency: 8
           per_host: {connections: 3, spacing: 250ms}
+          per_address: {connections: 5, spacing: 50ms}
+          without_validators: 2h
           timeout: "5s"
           max_body: 1MiB
           budget: 20000/h
@@ -46,6 +48,9 @@ struct SettingsReaderTests {
         """)
     #expect(settings.state == place.path + "/var")
     #expect(settings.polling.minInterval == .seconds(10))
+    #expect(settings.polling.perAddressConnections == 5)
+    #expect(settings.polling.perAddressSpacing == .milliseconds(50))
+    #expect(settings.polling.withoutValidators == .hours(2))
     #expect(settings.polling.maxInterval == .hours(1))
     #expect(settings.polling.allowFast)
     #expect(settings.polling.concurrency == 8)

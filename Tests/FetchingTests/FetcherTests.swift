@@ -50,6 +50,7 @@ struct FetcherTests {
     #expect(request["If-None-Match"] == nil && request["If-Modified-Since"] == nil)
     #expect(request["User-Agent"] == "tocsin/test")
     #expect(request["Cookie"] == nil && request["Referer"] == nil)
+    #expect(request["Cache-Control"] == nil && request["A-IM"] == nil)
     #expect(request["Accept-Encoding"]?.contains("gzip") == true)
     #expect(request["Accept"]?.contains("*/*;q=0.1") == true)
   }

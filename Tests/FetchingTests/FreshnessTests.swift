@@ -15,6 +15,8 @@ struct FreshnessTests {
     "Retry-After is understood in seconds and as a date, and capped at a month",
     arguments: [
       ("7200", 7200), ("Sun, 22 Nov 2026 01:00:00 GMT", 3600), ("317100", 317_100),
+      ("Sunday, 22-Nov-26 01:00:00 GMT", 3600), ("Sun Nov 22 01:00:00 2026", 3600),
+      ("604800", 604_800), ("99999999999999999999", nil), ("", nil),
       ("99999999", 30 * 86_400), ("-5", nil), ("0", nil), ("abc", nil),
       ("Sun, 22 Nov 2020 01:00:00 GMT", nil),
     ] as [(String, Int64?)])

@@ -1,0 +1,53 @@
+import Model
+
+/// A feed's manners in one column: a JSON object of what is not as at the start, so that most rows
+/// are short, and what is learnt later needs no migration. Times are milliseconds.
+enum MannersText {
+  static func write(_ manners: Manners) -> String {
+    var members: [JSONValue.Member] = []
+    func put(_ name: String, _ text: String?) {
+      if let text { members.append(.init(name, .string(text))) }
+    }
+    func put(_ name: String, _ number: Int64) {
+      if number != 0 { members.append(.init(name, .integer(number))) }
+    }
+    put("source", manners.source)
+    put("last_body", manners.lastBody?.milliseconds ?? 0)
+    put("probe_days", Int64(manners.probeDays))
+    put("frozen", manners.isFrozen ? 1 : 0)
+    put("misses", Int64(manners.misses))
+    put("ignores_etag", manners.ignoresETag ? 1 : 0)
+    put("moved", manners.moved)
+    put("moved_count", Int64(manners.movedCount))
+    put("address", manners.address)
+    put("address_failures", Int64(manners.addressFailures))
+    put("deferred", manners.deferred)
+    put("least_wait_s", Int64(manners.leastWait))
+    put("skip_hours", Int64(manners.skipHours))
+    put("skip_days", Int64(manners.skipDays))
+    return JSONValue.object(members).serialized
+  }
+
+  /// What cannot be read is learnt anew.
+  static func read(_ text: String?) -> Manners {
+    var manners = Manners()
+    guard let text, let value = try? JSONValue(parsing: text.utf8) else { return manners }
+    func number(_ name: String) -> Int64 { value[name]?.integer ?? 0 }
+    manners.source = value["source"]?.string
+    let lastBody = number("last_body")
+    manners.lastBody = lastBody == 0 ? nil : Timestamp(milliseconds: lastBody)
+    manners.probeDays = UInt8(clamping: number("probe_days"))
+    manners.isFrozen = number("frozen") != 0
+    manners.misses = UInt8(clamping: number("misses"))
+    manners.ignoresETag = number("ignores_etag") != 0
+    manners.moved = value["moved"]?.string
+    manners.movedCount = UInt8(clamping: number("moved_count"))
+    manners.address = value["address"]?.string
+    manners.addressFailures = UInt8(clamping: number("address_failures"))
+    manners.deferred = value["deferred"]?.string
+    manners.leastWait = Int32(clamping: number("least_wait_s"))
+    manners.skipHours = UInt32(truncatingIfNeeded: number("skip_hours"))
+    manners.skipDays = UInt8(clamping: number("skip_days"))
+    return manners
+  }
+}

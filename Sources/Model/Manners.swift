@@ -1,0 +1,57 @@
+/// What a feed's server has taught us about how to ask it; kept with the feed's state.
+public struct Manners: Hashable, Sendable {
+  /// The URL that gave the validators; nil: the feed's own.
+  public var source: String?
+  /// When the last complete body came: how old what a 304 vouches for may be.
+  public var lastBody: Timestamp?
+  /// Days until the next unconditional request to a feed that says 304 all the time; 0: as at the
+  /// start.
+  public var probeDays: UInt8 = 0
+  /// A probe found news that a 304 had denied.
+  public var isFrozen = false
+  /// Its ETags never match: it is asked by Last-Modified alone.
+  public var ignoresETag = false
+  /// Conditional requests in a row that brought the same body again.
+  public var misses: UInt8 = 0
+  /// Where permanent redirects lead, and how often in a row a feed was read there.
+  public var moved: String?
+  public var movedCount: UInt8 = 0
+  /// The permanent redirect's target that is asked instead of the feed's own URL.
+  public var address: String?
+  /// Failures in a row at `address`.
+  public var addressFailures: UInt8 = 0
+  /// Where a redirect with Retry-After leads: asked next, once.
+  public var deferred: String?
+  /// Seconds: the feed's own wish for the least wait (RSS `ttl`, `sy:updatePeriod`).
+  public var leastWait: Int32 = 0
+  /// Bits of the hours 0…23 and of the days 0…6 (0: Sunday), in UTC, at which the feed is not to be
+  /// asked.
+  public var skipHours: UInt32 = 0
+  public var skipDays: UInt8 = 0
+
+  public init() {}
+}
+
+/// No request to a host before that time: what one of its answers asked for.
+public struct HostHold: Hashable, Sendable {
+  public var host: String
+  public var until: Timestamp
+
+  public init(host: String, until: Timestamp) {
+    self.host = host
+    self.until = until
+  }
+}
+
+/// A feed's permanent change of address, or its return to the configured one.
+public struct Move: Hashable, Sendable {
+  public var time: Timestamp
+  public var from: String
+  public var to: String
+
+  public init(time: Timestamp, from: String, to: String) {
+    self.time = time
+    self.from = from
+    self.to = to
+  }
+}

@@ -1,0 +1,93 @@
+import Logging
+import Model
+import Scheduling
+import Synchronization
+
+extension Watcher.State {
+  /// Feeds of a host that rested come back within this, each at its own time.
+  static var spread: Duration { .minutes(1) }
+
+  /// When the host of a feed may be asked again; nil when it may be now.
+  func rest(of id: String, at time: Timestamp) -> Timestamp? {
+    guard !holds.isEmpty, let feed = feeds[id], feed.path == nil,
+      let until = holds[plan.host(feed, states[id] ?? FeedState())], until > time
+    else { return nil }
+    return until
+  }
+
+  /// A feed whose turn it is waits with its host. Its state stays as it is: if the process dies,
+  /// the feed is due after the restart, and the host's rest is in the journal.
+  mutating func postpone(_ id: String, to until: Timestamp, once: Bool, at time: Timestamp) {
+    let due = until + Self.spread * Digest(id).share
+    agenda.finished(id, due: once ? nil : due, at: time)
+  }
+
+  mutating func takeUp(_ known: [String: Timestamp], _ plan: Plan) {
+    holds.merge(known) { max($0, $1) }
+    hostCount = Set(plan.feeds.lazy.filter { $0.path == nil }.map(plan.host)).count
+  }
+
+  mutating func hold(_ hold: HostHold?) {
+    guard let hold else { return }
+    holds[hold.host] = max(holds[hold.host] ?? hold.until, hold.until)
+  }
+
+  /// Takes note of how a fetch ended. Gives back the harvest as it is to be recorded, and earlier
+  /// ones whose failure turned out to be no fault of their feeds.
+  mutating func judge(
+    _ harvest: Harvest, before: FeedState
+  ) -> (harvest: Harvest, mended: [Harvest], change: Outage.Change) {
+    hold(harvest.hold)
+    if let site = harvest.address.flatMap(plan.site) { agenda.locate(harvest.feed.id, at: site) }
+    let host = plan.host(harvest.feed, before)
+    let change = outage.note(harvest, before: before, host: host, of: hostCount)
+    guard outage.isOn else { return (harvest, [], change) }
+    let mended =
+      change == .began
+      ? outage.suspects.values.filter { $0.harvest.feed.id != harvest.feed.id }
+        .compactMap { outage.pardoned($0.harvest) } : []
+    for harvest in mended where states[harvest.feed.id] != nil {
+      states[harvest.feed.id] = harvest.state
+    }
+    return (outage.pardoned(harvest) ?? harvest, mended, change)
+  }
+}
+
+extension Watcher {
+  /// Whether the feed's host rests: then its turn has passed.
+  func rests(_ id: String, once: Bool, at time: Timestamp) -> Bool {
+    let waiting = state.withLock { state -> (feed: Feed, state: FeedState, until: Timestamp)? in
+      guard let until = state.rest(of: id, at: time), let feed = state.feeds[id] else { return nil }
+      state.postpone(id, to: until, once: once, at: time)
+      return (feed, state.states[id] ?? FeedState(), until)
+    }
+    guard let waiting else { return false }
+    if once { report(PollResult(resting: waiting.feed, waiting.state, until: waiting.until)) }
+    return true
+  }
+
+  /// The harvest as it is to be recorded; records what turned out to be no feed's fault.
+  func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest {
+    let verdict = state.withLock { $0.judge(harvest, before: before) }
+    switch verdict.change {
+    case .none: break
+    case .began:
+      complaints.withdraw()
+      logger.error(
+        "no host answers: the network here seems to be down; no feed is blamed for it",
+        metadata: ["error": "\(SafeText.line(harvest.state.error?.description ?? "none"))"])
+    case .ended: logger.notice("hosts answer again: the network is back")
+    }
+    for mended in verdict.mended { _ = try await recorder.record(mended) }
+    return verdict.harvest
+  }
+
+  /// A failure that was recorded while the outage was found out is taken back.
+  func mend(_ harvest: Harvest) async throws -> Harvest {
+    guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code,
+      let mended = state.withLock({ $0.outage.pardoned(harvest) })
+    else { return harvest }
+    _ = try await recorder.record(mended)
+    return mended
+  }
+}
