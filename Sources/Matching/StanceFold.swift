@@ -28,7 +28,7 @@ struct StanceFold {
     inner = head
     let kinds = all.map { sentence.cues[$0].kind }
     isNegated = kinds.contains { $0 == .neg || $0 == .negAfter }
-    isRefused = kinds.contains { $0 == .reject || $0.isNegation && $0 != .lack }
+    isRefused = kinds.contains { $0.isRefusal || $0.isNegation && $0 != .lack }
   }
 
   mutating func apply(_ index: Int) {
@@ -52,11 +52,11 @@ struct StanceFold {
   }
 
   private func stance(with cue: Cue) -> Stance {
-    if isAnswer, cue.kind.isNegation || cue.kind == .reject { return .noWord }
+    if isAnswer, cue.kind.isNegation || cue.kind.isRefusal { return .noWord }
     if cue.kind == .answer, isDenied || last?.kind.isNegation == true { return .noWord }
-    if cue.kind == .imperative, isFirst(cue.first) { return .calledFor }
+    if [.imperative, .order].contains(cue.kind), isFirst(cue.first) { return .calledFor }
     // To refuse a refusal is open; not to exclude one leaves it possible.
-    if cue.kind.isNegation, let last, last.kind == .reject, last.before.polarity == .negative {
+    if cue.kind.isNegation, let last, last.kind.isRefusal, last.before.polarity == .negative {
       return .speculated
     }
     return cue.kind.applied(to: said.stance)

@@ -4,6 +4,8 @@ extension StanceReader {
   /// Words between a time and what happened then, and words that begin a sentence.
   private static let near = 8
   private static let beginning = 4
+  /// Words from `without` to what is not there.
+  private static let lacking = 3
 
   /// What the rest of the sentence makes of it: conditions, questions, guesses, the past.
   func qualify(_ said: inout Said, around head: Int) {
@@ -27,11 +29,14 @@ extension StanceReader {
       return take(.historical, cue)
     }
     if isDated(head), said.stance != .planned { return shape(.historical) }
-    if let cue = first(.condition) { return take(.conditional, cue) }
+    let condition = cues.indices.first {
+      cues[$0].kind == .condition && segment.contains(cues[$0].first) && !isLacked($0)
+    }
+    if let condition { return take(.conditional, condition) }
     if let cue = first(.until), isClause(cues[cue].first) {
       return take(.conditional, cue)
     }
-    if said.stance.polarity == .negative, let cue = first(.lack), !said.cues.contains(cue) {
+    if said.stance == .rejected, let cue = first(.lack), !said.cues.contains(cue) {
       return take(.conditional, cue)
     }
     if sentence.isQuestion(segment.upperBound),
@@ -39,10 +44,15 @@ extension StanceReader {
     {
       return shape(.speculated)
     }
+    if let cue = segment.lazy.compactMap({ aside($0) }).first { return take(.speculated, cue) }
     guard said.stance.polarity == .positive || said.stance == .mention else { return }
-    if let cue = first(.guess) ?? segment.lazy.compactMap({ aside($0) }).first {
-      take(.speculated, cue)
-    }
+    if let cue = first(.guess) { take(.speculated, cue) }
+  }
+
+  /// Whether a condition is what there is none of: "without any preconditions".
+  private func isLacked(_ condition: Int) -> Bool {
+    condition > 0 && cues[condition - 1].kind == .lack
+      && cues[condition].first - cues[condition - 1].last <= Self.lacking
   }
 
   /// Whether a clause begins at a word.

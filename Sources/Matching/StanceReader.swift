@@ -29,9 +29,11 @@ struct StanceReader {
     if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)
     let isOperated = near.contains { cues[$0].kind.isOperator }
-    let isDecided = near.contains {
-      cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
-    }
+    let isDecided =
+      own.contains { cues[$0].kind.isRefusal }
+      || near.contains {
+        cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
+      }
     let right = isBlamed(head) ? [] : right(of: head, isDecided: isDecided, own)
     var left = near
     if !isOperated, !right.contains(where: { isStrong($0) }) {
@@ -61,7 +63,7 @@ struct StanceReader {
   /// that go on beyond its name.
   private func isOwn(_ cue: Cue, _ topic: ClosedRange<Int>, _ head: Int) -> Bool {
     guard cue.first <= head, cue.last >= head else { return false }
-    return cue.kind == .held || cue.first < topic.lowerBound || cue.last > topic.upperBound
+    return cue.kind.isMeeting || cue.first < topic.lowerBound || cue.last > topic.upperBound
   }
 
   /// The word that the topic is named by: its last, unless a query found more than a name.
@@ -83,8 +85,8 @@ struct StanceReader {
 
   private func isStrong(_ cue: Int) -> Bool {
     switch cues[cue].kind {
-    case .reject, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative, .noWord,
-      .held, .plan, .agree:
+    case .reject, .ban, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative,
+      .noWord, .held, .order, .plan, .agree:
       true
     default: false
     }
@@ -114,7 +116,7 @@ struct StanceReader {
         case .relative, .complement, .pseudo, .condition, .past, .guess: break
         case .force: isForced = true
         // What is planned is the deed of force, not what it is done to.
-        case _ where isForced && [.plan, .confirm, .soon, .support, .held].contains(cue.kind):
+        case _ where isForced && [.plan, .confirm, .soon, .support, .held, .order].contains(cue.kind):
           break
         case .speech: found.append(index)
         default:
@@ -157,7 +159,7 @@ struct StanceReader {
   /// Whether a cue after `and` begins a predicate of its own.
   private func isVerbal(_ kind: CueClass) -> Bool {
     switch kind {
-    case .speech, .reject, .deny, .suspend, .agree, .confirm, .request, .noWord, .plan: true
+    case .speech, .reject, .ban, .deny, .suspend, .agree, .confirm, .request, .noWord, .plan: true
     default: false
     }
   }
@@ -205,7 +207,9 @@ struct StanceReader {
     guard isDecided else { return true }
     switch cue.kind {
     case .negAfter, .noWord: return true
-    case .reject, .suspend, .deny:
+    // "The proposal of talks was accepted"
+    case .agree: return cue.last > cue.first
+    case .reject, .ban, .suspend, .deny:
       let word = tokens[cue.first]
       return word.end - word.start < 4 || !sentence.endsInING(cue.last)
     default: return false
@@ -226,13 +230,19 @@ struct StanceReader {
       said.stance = predicate
       said.steps.append((right.last { isUndoing($0) }, predicate))
     }
+    if predicate == .agreed, [.offered, .calledFor].contains(said.stance),
+      let last = right.last, cues[last].kind == .agree
+    {
+      said.stance = predicate
+      said.steps.append((last, predicate))
+    }
     said.cues.sort()
     return said
   }
 
   private func isUndoing(_ cue: Int) -> Bool {
     switch cues[cue].kind {
-    case .reject, .suspend, .deny: true
+    case .reject, .ban, .suspend, .deny: true
     default: false
     }
   }

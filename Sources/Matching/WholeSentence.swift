@@ -17,12 +17,21 @@ extension StanceReader {
       cues[index].last >= head
     else { return nil }
     let first = cues[index]
-    if sentence.tokens[head].isCapital, head > 0 { return saidOfAll() }
+    if isName(head, before: first) { return saidOfAll() }
     let isSpeaking = cues[..<index].contains { $0.kind == .speech && $0.first > head }
     if said.stance == .mention, isSpeaking { return saidOfAll() }
     // "ceasefire offer rejected"
     if said.stance.polarity == .negative, first.first == head + 1 { return nil }
     return isDeed(first) || first.kind.isDecision ? saidOfAll() : nil
+  }
+
+  /// Whether a word is of a name: a capital that neither the sentence nor a title asks for.
+  private func isName(_ word: Int, before cue: Cue) -> Bool {
+    let tokens = sentence.tokens
+    guard tokens[word].isCapital else { return false }
+    if word > 0 { return true }
+    return cue.first > 1 && tokens[1].isCapital && tokens[1].marks.isEmpty
+      && !tokens[cue.first].isCapital
   }
 
   /// Whether a cue is a deed of the words before it.
@@ -40,7 +49,7 @@ extension StanceReader {
       let marks = sentence.tokens[cue.first].marks
       if !chain.isEmpty, marks.contains(.comma) || marks.contains(.stop) { break }
       switch cue.kind {
-      case .force, .support, .blame:
+      case .force, .support, .blame, .ban:
         if chain.isEmpty { return said }
         // Who refuses or offers to fight refuses or offers all the same.
         if chain.contains(where: { isDecision($0) || sentence.cues[$0].kind == .deny }) {
@@ -70,7 +79,7 @@ extension StanceReader {
   private func takesBack(_ index: Int) -> Bool {
     guard index + 1 < sentence.cues.count else { return false }
     let (cue, next) = (sentence.cues[index], sentence.cues[index + 1])
-    return [.reject, .suspend, .force].contains(next.kind)
+    return [.reject, .ban, .suspend, .force].contains(next.kind)
       && next.first <= cue.last + Self.predicate
   }
 
@@ -79,12 +88,7 @@ extension StanceReader {
 
   private func isDecision(_ cue: Int) -> Bool { sentence.cues[cue].kind.isDecision }
 
-  private func isRefusal(_ cue: Int) -> Bool {
-    switch sentence.cues[cue].kind {
-    case .reject: true
-    default: false
-    }
-  }
+  private func isRefusal(_ cue: Int) -> Bool { sentence.cues[cue].kind.isRefusal }
 
   private func fold(_ chain: [Int], _ said: Said) -> Said {
     var said = said
