@@ -4,12 +4,15 @@ struct CueSymbols {
   private var symbols: [UInt32] = []
   /// Where those of each word begin.
   private var starts: [Int] = []
-  private let automaton = CueLexicon.automaton
+  private let automaton: Automaton
+  private let tables: Automaton.Tables
   private let languages: CueLanguages
   private let words: WordMemo.View
 
   /// `words` are remembered of the automaton of cues.
   init(_ languages: CueLanguages, _ words: WordMemo.View) {
+    automaton = CueLexicon.automaton
+    tables = automaton.tables
     self.languages = languages
     self.words = words
     symbols.reserveCapacity(60)
@@ -19,6 +22,7 @@ struct CueSymbols {
   /// Takes the next word.
   mutating func append(_ word: SourceWord, of source: FoldableBytes) {
     starts.append(symbols.count)
+    guard tables.mayMean(word, of: source) else { return }
     let code = words.code(of: word, in: source)
     if !code.isNothing { words.forEachSymbol(code) { symbols.append($0) } }
   }
@@ -30,8 +34,9 @@ struct CueSymbols {
   /// The longest cue that begins at a word; no mark stands inside it.
   func cue(at first: Int, _ tokens: [StanceSentence.Token]) -> Cue? {
     var best: Cue?
+    guard !self[first].isEmpty else { return nil }
     for symbol in self[first] {
-      find(automaton.tables.roots[Int(symbol)], first, first, tokens, &best)
+      find(tables.roots[Int(symbol)], first, first, tokens, &best)
     }
     return best
   }
@@ -51,15 +56,15 @@ struct CueSymbols {
     let marks = tokens[next].marks
     guard marks.isEmpty || marks == .comma && isComplement(next) else { return }
     for symbol in self[next] {
-      find(automaton.tables.child(of: link.node, symbol), first, next, tokens, &best)
+      find(tables.child(of: link.node, symbol), first, next, tokens, &best)
     }
-    find(automaton.tables.child(of: link.node, CueLexicon.anyWord), first, next, tokens, &best)
+    find(tables.child(of: link.node, CueLexicon.anyWord), first, next, tokens, &best)
   }
 
   /// Whether a word joins what is said to who says it: "хочет, чтобы".
   private func isComplement(_ word: Int) -> Bool {
     self[word].contains { symbol in
-      let link = automaton.tables.roots[Int(symbol)]
+      let link = tables.roots[Int(symbol)]
       return link.hasSlots
         && automaton.slots(of: link.node).contains { languages.kind(of: $0) == .complement }
     }

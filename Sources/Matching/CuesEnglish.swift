@@ -59,7 +59,7 @@ extension CueLexicon {
     reject:came out against|not attend|not be attending|skip|skips|skipped|skipping|stay away from
     reject:stays away from|stayed away from|no longer see|sees no sense|saw no sense|no sense in
     reject:laugh off|laughed off|laughs off|fended off|pushes back on|pushed back on|not negotiate
-    reject:never negotiate|never talk|never meet|never accept|hostile to|sceptical about
+    reject:hostile to|sceptical about
     reject:pulls the plug|pulled the plug|won't|will not|will never|would not|wouldn't|would never
     reject:shan't|shall not|there will be no|there would be no|objection*|reject*|rebuff*|refuse
     reject:refuses|refused|refusing|refusal*|rule out|rules out|ruled out|ruling out|turn down
@@ -98,7 +98,7 @@ extension CueLexicon {
     reject:steers clear of|steered clear of|shied away from|shies away from|shying away from
     reject:turned … back on|turns … back on|turn … back on|votes down|voted down|vote down
     reject:vote against|sees no grounds|saw no grounds|see no grounds|sees no basis|saw no basis
-    reject:no justification for|never agree|never sign|fruitless|not the time for
+    reject:no justification for|fruitless|not the time for
     reject:not the right time|time is not ripe|not ripe|no longer possible|no longer wants
     reject:no longer want|gone cold on|goes cold on|went cold on|rather fight than|contempt for
     reject:derided|derides|mock|sneer*|thumbed|scuppered hopes|dashed hopes|dashes hopes

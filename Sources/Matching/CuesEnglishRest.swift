@@ -253,5 +253,18 @@ extension CueLexicon {
     pseudo:of appeals|criminal appeals|renegade
     order:start|begin|resume|restart|reopen|sit down|return|continue|launch|join|attend|hold
     order:take part|convene|conduct|discuss|enter
+    agree:said it would take part|said he would take part|said they would take part
+    agree:says it will take part|said it would join|said it would send|with a yes|with yes
+    suspend:ends … ceasefire|ends … truce|ended … ceasefire|ended … truce|ended the talks
+    suspend:ends talks|ended talks|ended the negotiations|leaving the|leaving talks
+    held:received … for|receives … for|welcomed … for talks|welcomes … for talks
+    held:come into effect|coming into force|coming into effect|gone into effect
+    offer:hinted at … willingness|hinted at … readiness|hinted at … openness
+    offer:hints at … willingness|hints at … readiness|hints at … openness
+    order:come back to the|get back to the|go back to the|get around the table
+    order:come back to the negotiating table|return to the negotiating table
+    reject:instead of agree*|instead of accept*|instead of negotiat*|instead of talk*
+    reject:instead of a truce|instead of a ceasefire|rather than agree*|rather than accept*
+    reject:rather than negotiat*|rather than talk*
     """
 }

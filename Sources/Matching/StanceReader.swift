@@ -40,8 +40,10 @@ struct StanceReader {
       left = self.left(of: head, pastCommas: true, own)
     }
     var said = fold(left, right, own, head)
-    if left.isEmpty, own.isEmpty, let main = main(after: head, said) { said = main }
-    qualify(&said, around: head)
+    let main = left.isEmpty && own.isEmpty ? main(after: head, said) : nil
+    if let main { said = main }
+    // Who refuses something on a condition refuses it.
+    if main == nil || said.stance.polarity != .negative { qualify(&said, around: head) }
     return said
   }
 
@@ -116,7 +118,7 @@ struct StanceReader {
         case .relative, .complement, .pseudo, .condition, .past, .guess: break
         case .force: isForced = true
         // What is planned is the deed of force, not what it is done to.
-        case _ where isForced && [.plan, .confirm, .soon, .support, .held, .order].contains(cue.kind):
+        case _ where isForced && isAnnouncement(cue.kind):
           break
         case .speech: found.append(index)
         default:
@@ -135,6 +137,10 @@ struct StanceReader {
       at -= 1
     }
     return found.reversed()
+  }
+
+  private func isAnnouncement(_ kind: CueClass) -> Bool {
+    kind.isMeeting || [.plan, .confirm, .soon, .support].contains(kind)
   }
 
   /// Whether the words after `and` begin a predicate: its verb, or a name and its verb.
@@ -224,7 +230,8 @@ struct StanceReader {
     for index in left.reversed() { fold.apply(index) }
     var said = fold.said
     // The fate of an offer or a call is what is said, not that there was one.
-    if predicate.polarity == .negative, right.contains(where: { isUndoing($0) }),
+    if predicate.polarity == .negative, let undoing = right.first(where: { isUndoing($0) }),
+      said.stance != .speculated || !isAhead(undoing),
       [.offered, .calledFor, .agreed, .held, .speculated].contains(said.stance)
     {
       said.stance = predicate
@@ -238,6 +245,12 @@ struct StanceReader {
     }
     said.cues.sort()
     return said
+  }
+
+  /// Whether a cue is of something to come, as what is feared of talks that will fail.
+  private func isAhead(_ cue: Int) -> Bool {
+    guard cue > 0, cues[cue - 1].last + 1 == cues[cue].first else { return false }
+    return cues[cue - 1].kind == .plan || cues[cue - 1].kind == .speculate
   }
 
   private func isUndoing(_ cue: Int) -> Bool {
