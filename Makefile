@@ -30,7 +30,7 @@ FUZZ_SEEDS ?= Tests/Fixtures/Parsing Tests/Fixtures/Articles seeds/replay
 # What each of them runs with: bounds of one input are 10 seconds and 2 GB.
 FUZZ_FLAGS ?= -dict=Tests/Fuzz/tokens.dict -timeout=10 -rss_limit_mb=2048 -max_len=8192
 
-.PHONY: help run test crash fuzz fuzz-merge build release bench bench-matching lint install uninstall clean deps
+.PHONY: help run test crash fuzz fuzz-merge build release bench bench-schedule bench-matching lint install uninstall clean deps
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -92,6 +92,12 @@ bench: release ## Measure, with the recipes of Tests/Benchmarks
 	@bash Tests/Benchmarks/parsing.sh
 	bash Tests/Benchmarks/matching.sh
 	bash Tests/Benchmarks/polling.sh
+
+bench-schedule: ## Measure how soon posts are seen for so many requests, also of recorded feeds in FOLDER=
+	@cd Tests/Benchmarks
+	$(SWIFT) build -c release --product schedule --scratch-path ../../.build-bench
+	../../.build-bench/release/schedule memory 100000
+	../../.build-bench/release/schedule "$(or $(FOLDER),$(wildcard ../shared/conformance/realworld/files))"
 
 bench-matching: release ## Measure stances, speakers, and how officials are found, on the sets in FOLDER=
 	@python3 Tests/Benchmarks/stance.py $(BINARY) $(FOLDER)

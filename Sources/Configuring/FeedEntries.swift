@@ -7,19 +7,23 @@ extension SettingsReader {
     var every: Duration?
     var fulltext = false
     var headers: [Header] = []
+    var access: Feed.Access?
     var alertsOnBackfill = false
 
     func feed(url: String, name: String?, tags folders: [String] = []) -> Feed {
       let more = folders.filter { !tags.contains($0) }
-      return Feed(
+      var feed = Feed(
         url: url, name: name, tags: tags + more, every: every, fulltext: fulltext,
         headers: headers, alertsOnBackfill: alertsOnBackfill)
+      feed.access = access
+      return withoutPassword(feed)
     }
   }
 
-  static let feedKeys = [
-    "url", "path", "opml", "name", "tags", "every", "fulltext", "headers", "backfill",
-  ]
+  static let feedKeys =
+    [
+      "url", "path", "opml", "name", "tags", "every", "fulltext", "headers", "backfill",
+    ] + accessKeys
 
   mutating func readFeeds(_ value: Value?) {
     var collection = FeedCollection()
@@ -84,8 +88,8 @@ extension SettingsReader {
   private mutating func warnOfPassword(in url: Located<String>) {
     guard Endpoints.hasPassword(url.value) else { return }
     diagnosis.warn(
-      "the user name and password in this URL will show in every alert of the feed;"
-        + " use `headers: {Authorization: \"Basic ${NAME}\"}`", at: url.place)
+      "the user name and password in this URL are sent, but are no part of the feed's address;"
+        + " keep them out of this file with `basic: \"user:${NAME}\"`", at: url.place)
   }
 
   private mutating func addFiles(
@@ -145,14 +149,10 @@ extension SettingsReader {
       }
     }
     options.fulltext = section["fulltext"]?.bool("fulltext", &diagnosis) ?? false
-    if options.fulltext {
-      diagnosis.warn(
-        "`fulltext` is not supported in this version: only what the feed itself holds is matched",
-        at: section.place(of: "fulltext"))
-    }
     let backfill: Backfill? = section["backfill"]?.choice("backfill", &diagnosis)
     options.alertsOnBackfill = backfill == .alert
     if let value = section["headers"] { options.headers = headers(value) }
+    readAccess(section, &options)
     return options
   }
 
@@ -183,6 +183,7 @@ struct FeedCollection {
     merged.every = first.every ?? second.every
     merged.fulltext = first.fulltext || second.fulltext
     if first.headers.isEmpty { merged.headers = second.headers }
+    merged.access = first.access ?? second.access
     merged.alertsOnBackfill = first.alertsOnBackfill || second.alertsOnBackfill
     return merged
   }

@@ -22,13 +22,17 @@ extension SettingsReader {
           at: text.place)
         return nil
       }
-      // Each byte travels as one scalar.
-      let bytes = expanded.utf8.lazy.map { Unicode.Scalar($0) }
-      return Header(name: name, value: String(String.UnicodeScalarView(bytes)))
+      return Self.header(name, expanded)
     }
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  /// Each byte of the value travels as one scalar.
+  static func header(_ name: String, _ value: String) -> Header {
+    let bytes = value.utf8.lazy.map { Unicode.Scalar($0) }
+    return Header(name: name, value: String(String.UnicodeScalarView(bytes)))
+  }
+
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 && scalar.value != 0x09 || scalar.value == 0x7F
   }
 
@@ -43,7 +47,11 @@ extension SettingsReader {
       }
   }
 
-  private mutating func expand(_ text: Located<String>, of header: String) -> String? {
+  /// Text with each `${NAME}` replaced by what it stands for, which `escape` may rewrite; nil when
+  /// one stands for nothing.
+  mutating func expand(
+    _ text: Located<String>, of key: String, escape: (String) -> String = { $0 }
+  ) -> String? {
     var expanded = ""
     var rest = text.value[...]
     while let dollar = rest.firstIndex(of: "$") {
@@ -56,14 +64,14 @@ extension SettingsReader {
       }
       guard let end = rest.firstIndex(of: "}"), Self.isVariable(rest[..<end].dropFirst(2)) else {
         diagnosis.error(
-          "`\(header)`: `${` must be followed by a name of letters, digits and _, and `}`",
+          "`\(key)`: `${` must be followed by a name of letters, digits and _, and `}`",
           at: text.place)
         return nil
       }
       guard let secret = secret(String(rest[..<end].dropFirst(2)), at: text.place) else {
         return nil
       }
-      expanded += secret
+      expanded += escape(secret)
       rest = rest[end...].dropFirst()
     }
     return expanded + rest

@@ -14,12 +14,7 @@ extension SettingsReader {
         diagnosis.error("`ca_file`: there is no such file", at: file.place)
       }
     }
-    if let proxy = section["proxy"]?.text("proxy", &diagnosis) {
-      settings.network.proxy = proxy.value
-      if let fault = Endpoints.fault(inProxy: proxy.value) {
-        diagnosis.error("`proxy` \(fault)", at: proxy.place)
-      }
-    }
+    if let value = section["proxy"] { settings.network.proxy = proxy(value) }
   }
 
   private mutating func allowPrivate(_ value: Value) -> Network.AllowPrivate {

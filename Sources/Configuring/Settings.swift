@@ -43,8 +43,31 @@ public struct Polling: Hashable, Sendable {
   public var timeout: Duration = .seconds(30)
   /// Bytes of a document, after decompression.
   public var maxBody = 16 << 20
+  /// Requests that all feeds together may take; nil: as many as the intervals allow.
+  public var budget: RequestBudget?
 
   public init() {}
+}
+
+/// So many requests an hour, or a day.
+public struct RequestBudget: Hashable, Sendable {
+  public var requests: Int
+  /// An hour or a day.
+  public var period: Duration
+
+  /// Reads `20000/h` or `480000/d`; nil for anything else, and for none or too many.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].allSatisfy(\.isNumber), let requests = Int(parts[0]),
+      (1...1_000_000_000).contains(requests)
+    else { return nil }
+    switch parts[1] {
+    case "h": period = .hours(1)
+    case "d": period = .days(1)
+    default: return nil
+    }
+    self.requests = requests
+  }
 }
 
 /// How the network is reached, and which of it is not.

@@ -88,7 +88,7 @@ struct SettingsReader {
   private mutating func readPolling(_ value: Value) {
     let keys = [
       "min_interval", "max_interval", "allow_fast", "concurrency", "per_host", "timeout",
-      "max_body",
+      "max_body", "budget",
     ]
     guard let section = Section(value, "`polling`", keys: keys, &diagnosis) else { return }
     var polling = Polling()
@@ -107,6 +107,13 @@ struct SettingsReader {
       polling.maxBody = value.size("max_body", in: range, &diagnosis) ?? polling.maxBody
     }
     if let value = section["per_host"] { readPerHost(value, &polling) }
+    if let text = section["budget"]?.text("budget", &diagnosis) {
+      polling.budget = RequestBudget(text.value)
+      if polling.budget == nil {
+        diagnosis.error(
+          "`budget` must be requests an hour or a day, such as 20000/h or 480000/d", at: text.place)
+      }
+    }
     checkIntervals(polling, section)
     settings.polling = polling
   }

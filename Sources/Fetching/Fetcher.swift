@@ -91,13 +91,9 @@ public struct Fetcher: Sendable {
     _ feed: Feed, url: String, validators: Validators, timeout: Duration
   ) -> Request {
     var headers = [(name: "Accept", value: Self.accept)]
-    // Credentials stay with the origin they were given for.
-    if !feed.headers.isEmpty, url == feed.url || URLs.origin(of: url) == URLs.origin(of: feed.url) {
-      headers += feed.headers.map { ($0.name, $0.value) }
-    }
     if let etag = validators.etag { headers.append(("If-None-Match", etag)) }
     if let time = validators.lastModified { headers.append(("If-Modified-Since", time)) }
-    return Request(url: url, headers: headers, timeout: timeout, maxBody: options.maxBody)
+    return feed.request(url, headers: headers, timeout: timeout, maxBody: options.maxBody)
   }
 
   private func read(_ response: Response, from url: String, sent: Validators) -> Fetched {

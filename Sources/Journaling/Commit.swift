@@ -50,6 +50,7 @@ extension Journal {
         try OutboxRows.add(alert, to: route(finding, harvest.feed), due: time, db)
       }
     }
+    try GapRows.add(harvest, feed: feed, found: receipt.itemsNew, db)
     try FeedRows.update(
       feed, of: harvest.feed, to: harvest.state, added: receipt.itemsNew, db)
     return receipt

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import Model
 
@@ -33,7 +34,8 @@ extension Journal {
 enum FeedRows {
   private static let columns = """
     feed, url, name, standing, next_poll, last_poll, last_success, interval, failures, not_before,
-    status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items
+    status, error_code, error_message, etag, last_modified, body_high, body_low, gaps, items,
+    habit, archive, archive_left, archive_since
     """
 
   static func all(_ db: Database) throws -> [FeedRecord] {
@@ -62,7 +64,7 @@ enum FeedRows {
           last_poll = ?, last_success = ?,
           interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
           error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
-          items = items + ?
+          items = items + ?, habit = ?, archive = ?, archive_left = ?, archive_since = ?
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -72,7 +74,9 @@ enum FeedRows {
       state.notBefore?.milliseconds, state.status, state.error?.code, state.error?.message,
       state.validators.etag, state.validators.lastModified,
       (state.body?.high).map(Int64.init(bitPattern:)),
-      (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added, id,
+      (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added,
+      Data(state.habit.bytes), state.walk?.url, state.walk?.left,
+      state.walk?.since.milliseconds, id,
     ])
   }
 
@@ -94,6 +98,11 @@ enum FeedRows {
       state.body = Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
     }
     state.gaps = row[17]
+    // What is not to be read is learnt anew.
+    state.habit = (row[19] as Data?).flatMap { Habit(bytes: Array($0)) } ?? Habit()
+    if let url = row[20] as String?, let left = row[21] as Int?, let since = time(row[22]) {
+      state.walk = ArchiveWalk(url: url, left: left, since: since)
+    }
     return FeedRecord(feed: row[0], url: row[1], name: row[2], state: state, items: row[18])
   }
 

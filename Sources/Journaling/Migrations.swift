@@ -7,6 +7,9 @@ enum Migrations {
     migrator.registerMigration("1: feeds, items, alerts, outbox") { db in
       try db.execute(sql: first)
     }
+    migrator.registerMigration("schedule: habits, gaps") { db in
+      try db.execute(sql: GapRows.migration)
+    }
     return migrator
   }
 

@@ -12,6 +12,8 @@ public struct Feed: Hashable, Sendable {
   public var fulltext: Bool
   /// Sent with every request to this feed's origin, values already expanded.
   public var headers: [Header]
+  /// How the feed is reached, where that is not as for all others.
+  public var access: Access?
   /// Whether items that the feed already held when it was first fetched raise alerts.
   public var alertsOnBackfill: Bool
 
@@ -36,6 +38,26 @@ public struct Feed: Hashable, Sendable {
   /// The absolute path of a local document; nil for a feed of the network.
   public var path: String? {
     url.hasPrefix("file://") ? String(url.dropFirst("file://".count)) : nil
+  }
+}
+
+extension Feed {
+  /// A feed's own way through the network.
+  public struct Access: Hashable, Sendable {
+    /// The URL of its proxy, which may hold a password; empty: none, nil: the settings'.
+    public var proxy: String?
+    /// Paths of a certificate with its chain and of its key, in PEM, shown to this feed's origin
+    /// only; without the second, the first holds both.
+    public var certificate: String?
+    public var certificateKey: String?
+
+    public init(
+      proxy: String? = nil, certificate: String? = nil, certificateKey: String? = nil
+    ) {
+      self.proxy = proxy
+      self.certificate = certificate
+      self.certificateKey = certificateKey
+    }
   }
 }
 
@@ -83,11 +105,31 @@ public struct FeedState: Hashable, Sendable {
   public var body: Digest?
   /// Times that two successive fetches shared no item.
   public var gaps = 0
+  /// When the feed publishes.
+  public var habit = Habit()
+  /// Archives that are still to be read after a gap.
+  public var walk: ArchiveWalk?
 
   public init() {}
 
   /// Whether a body was ever read: until then, what the feed holds is backfill.
   public var hasBaseline: Bool { lastSuccess != nil }
+}
+
+/// Older pages of a feed that may hold what was missed in a gap, one after the other.
+public struct ArchiveWalk: Hashable, Sendable {
+  /// The page that is read next.
+  public var url: String
+  /// Pages that may still be read, this one included.
+  public var left: Int
+  /// The last fetch before the gap: what was published later is news.
+  public var since: Timestamp
+
+  public init(url: String, left: Int, since: Timestamp) {
+    self.url = url
+    self.left = left
+    self.since = since
+  }
 }
 
 /// What a server gave us to ask "has it changed?" with, byte for byte (RFC 9110 §8.8).

@@ -16,6 +16,16 @@ public struct Harvest: Sendable {
   /// Bytes of the body after decompression.
   public var bytes = 0
   public var duration: Duration = .zero
+  /// Pages of items whose main text was read, and those that could not be had, with the reason of
+  /// the last one.
+  public var pagesRead = 0
+  public var pagesFailed = 0
+  public var pageError: FeedError?
+  /// Set where the document shares no item with what was known: the last good fetch before it,
+  /// since when something may have been missed.
+  public var gapSince: Timestamp?
+  /// It is a page of the feed's archives, read after a gap, and not the feed itself.
+  public var isArchive = false
 
   public init(feed: Feed, time: Timestamp, outcome: Outcome, state: FeedState) {
     self.feed = feed

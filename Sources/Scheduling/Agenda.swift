@@ -14,11 +14,17 @@ public struct Agenda: Sendable {
     public var perHost: Int
     /// Least time between two starts at one host.
     public var spacing: Duration
+    /// Starts over all hosts; nil: as many as there are.
+    public var budget: Budget?
 
-    public init(concurrency: Int = 256, perHost: Int = 2, spacing: Duration = .seconds(1)) {
+    public init(
+      concurrency: Int = 256, perHost: Int = 2, spacing: Duration = .seconds(1),
+      budget: Budget? = nil
+    ) {
       self.concurrency = concurrency
       self.perHost = perHost
       self.spacing = spacing
+      self.budget = budget
     }
   }
 
@@ -55,6 +61,8 @@ public struct Agenda: Sendable {
   }
 
   private struct Host: Sendable {
+    /// Starts here are no requests, and take nothing from the budget.
+    var isFree: Bool
     var queue: Deque<Turn> = []
     var underWay = 0
     var nextStart: Timestamp?
@@ -71,6 +79,9 @@ public struct Agenda: Sendable {
   private var hostNumbers: [String: Int] = [:]
   private var turns = Heap<Turn>()
   private var openings = Heap<Opening>()
+  /// Of hosts that are free.
+  private var freeOpenings = Heap<Opening>()
+  private var gate = Gate()
 
   /// Feeds started and not finished.
   public private(set) var underWay = 0
@@ -80,14 +91,17 @@ public struct Agenda: Sendable {
   /// Nothing waits, is queued or under way.
   public var isIdle: Bool { numbers.isEmpty }
 
-  /// Puts a feed on the agenda. One that is on it already keeps its turn.
-  public mutating func add(_ feed: String, host: String, due: Timestamp) {
+  /// Puts a feed on the agenda. One that is on it already keeps its turn. `isFree`: asking it is no
+  /// request, as with a local file; the same for all feeds of a host.
+  public mutating func add(
+    _ feed: String, host: String, due: Timestamp, isFree: Bool = false
+  ) {
     if let entry = numbers[feed] {
       // Taken off and put back while under way: it stays.
       entries[entry].leaving = false
       return
     }
-    let entry = Entry(feed: feed, host: number(ofHost: host))
+    let entry = Entry(feed: feed, host: number(ofHost: host, isFree))
     let number = free.popLast() ?? entries.count
     if number == entries.count {
       entries.append(entry)
@@ -110,8 +124,23 @@ public struct Agenda: Sendable {
   public mutating func next(at now: Timestamp) -> Step {
     admitDue(at: now)
     guard underWay < limits.concurrency else { return .rest }
-    while let opening = openings.min, opening.time <= now {
-      openings.removeMin()
+    if let feed = start(\.freeOpenings, at: now) { return .start(feed: feed) }
+    let opens = gate.opens(for: limits.budget)
+    if opens <= now, let feed = start(\.openings, at: now) {
+      gate.pass(for: limits.budget, at: now)
+      return .start(feed: feed)
+    }
+    let times = [
+      turns.min?.time, freeOpenings.min?.time, openings.min.map { max($0.time, opens) },
+    ].compactMap { $0 }
+    return times.min().map { .wait(until: $0) } ?? .rest
+  }
+
+  private mutating func start(
+    _ openings: WritableKeyPath<Agenda, Heap<Opening>>, at now: Timestamp
+  ) -> String? {
+    while let opening = self[keyPath: openings].min, opening.time <= now {
+      self[keyPath: openings].removeMin()
       hosts[opening.host].announced = false
       guard let entry = takeFirst(of: opening.host) else { continue }
       hosts[opening.host].underWay += 1
@@ -119,10 +148,9 @@ public struct Agenda: Sendable {
       announce(opening.host, at: now)
       entries[entry].underWay = true
       underWay += 1
-      return .start(feed: entries[entry].feed)
+      return entries[entry].feed
     }
-    let times = [turns.min?.time, openings.min?.time].compactMap { $0 }
-    return times.min().map { .wait(until: $0) } ?? .rest
+    return nil
   }
 
   /// A started feed is done, at `now`; it is due again at `due`, or, when that is nil, leaves the
@@ -137,16 +165,28 @@ public struct Agenda: Sendable {
     if let due, !entries[entry].leaving { plan(entry, due) } else { forget(entry) }
   }
 
-  /// Moves everything that waits by a span, as when the clock was set back by that much.
-  public mutating func shift(by span: Duration) {
+  /// Plans anew what waits for its time, as when the clock was set: a feed's turn is then when
+  /// `due` says. No host and no budget is waited for longer than they would be from `now`. Costs
+  /// O(n).
+  public mutating func replan(at now: Timestamp, due: (String) -> Timestamp) {
     turns = Heap(
-      turns.unordered.map {
-        Turn(time: $0.time + span, entry: $0.entry, generation: $0.generation)
+      turns.unordered.compactMap { turn in
+        guard entries[turn.entry].generation == turn.generation else { return nil }
+        var turn = turn
+        turn.time = due(entries[turn.entry].feed)
+        return turn
       })
-    openings = Heap(openings.unordered.map { Opening(time: $0.time + span, host: $0.host) })
+    let latest = now + limits.spacing
     for host in hosts.indices {
-      hosts[host].nextStart = hosts[host].nextStart.map { $0 + span }
+      hosts[host].nextStart = hosts[host].nextStart.map { min($0, latest) }
     }
+    for heap in [\Agenda.openings, \Agenda.freeOpenings] {
+      self[keyPath: heap] = Heap(
+        self[keyPath: heap].unordered.map {
+          Opening(time: min($0.time, latest), host: $0.host)
+        })
+    }
+    gate.clockWasSet(to: now, budget: limits.budget)
   }
 
   private mutating func plan(_ entry: Int, _ due: Timestamp) {
@@ -183,12 +223,13 @@ public struct Agenda: Sendable {
       hosts[host].underWay < limits.perHost
     else { return }
     hosts[host].announced = true
-    openings.insert(Opening(time: max(now, hosts[host].nextStart ?? now), host: host))
+    let opening = Opening(time: max(now, hosts[host].nextStart ?? now), host: host)
+    if hosts[host].isFree { freeOpenings.insert(opening) } else { openings.insert(opening) }
   }
 
-  private mutating func number(ofHost name: String) -> Int {
+  private mutating func number(ofHost name: String, _ isFree: Bool) -> Int {
     if let number = hostNumbers[name] { return number }
-    hosts.append(Host())
+    hosts.append(Host(isFree: isFree))
     hostNumbers[name] = hosts.count - 1
     return hosts.count - 1
   }

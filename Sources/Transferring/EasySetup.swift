@@ -3,20 +3,27 @@ import CCurl
 /// Prepares easy handles: everything an exchange asks of libcurl, in one place.
 struct EasySetup {
   private static let connectTimeoutMilliseconds = 10_000
-  /// Under a byte a second for this long is a stall.
-  private static let stallSeconds = 15
 
-  let allows: @Sendable ([UInt8]) -> Bool
   private let options: Transfers.Options
 
-  init(_ options: Transfers.Options) {
-    self.options = options
-    if options.proxy == nil {
-      allows = options.allows
-    } else {
-      allows = { _ in true }
+  init(_ options: Transfers.Options) { self.options = options }
+
+  /// The exchange of an order, or why there is none.
+  func exchange(_ order: Order, handle: OpaquePointer) -> Result<Exchange, TransferError> {
+    let proxy = proxy(order.request)
+    if !proxy.isEmpty, let address = URLs.address(of: order.request.url),
+      !options.allows(address.bytes)
+    {
+      return .failure(.deniedAddress(address.text))
     }
+    // The addresses that libcurl sees are then the proxy's, which the operator chose.
+    var allows = options.allows
+    if !proxy.isEmpty { allows = { _ in true } }
+    return .success(
+      Exchange(order: order, handle: handle, pinned: options.pinned(), allows: allows))
   }
+
+  private func proxy(_ request: Request) -> String { request.proxy ?? options.proxy ?? "" }
 
   func apply(to exchange: Exchange) {
     let handle = UnsafeMutableRawPointer(exchange.handle)
@@ -30,16 +37,23 @@ struct EasySetup {
     // An empty list stands for every decoder that the installed libcurl has.
     tocsin_setopt_text(handle, CURLOPT_ACCEPT_ENCODING, "")
     tocsin_setopt_text(handle, CURLOPT_USERAGENT, options.userAgent)
-    tocsin_setopt_text(handle, CURLOPT_PROXY, options.proxy ?? "")
     if let file = options.caFile { tocsin_setopt_text(handle, CURLOPT_CAINFO, file) }
+    setWay(handle, request)
+    // A name whose resolver does not answer is left to its thread: waiting for that here would stop
+    // every other exchange.
+    tocsin_setopt_long(handle, CURLOPT_QUICK_EXIT, 1)
     tocsin_setopt_long(handle, CURLOPT_NOSIGNAL, 1)
     tocsin_setopt_long(handle, CURLOPT_NETRC, 0)
     tocsin_setopt_long(
       handle, CURLOPT_TIMEOUT_MS, max(1, Self.milliseconds(request.timeout)))
     tocsin_setopt_long(handle, CURLOPT_CONNECTTIMEOUT_MS, Self.connectTimeoutMilliseconds)
     tocsin_setopt_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
-    tocsin_setopt_long(handle, CURLOPT_LOW_SPEED_TIME, Self.stallSeconds)
+    tocsin_setopt_long(
+      handle, CURLOPT_LOW_SPEED_TIME, max(1, Self.milliseconds(options.stall) / 1000))
+    // Of what is announced; what comes is counted as it comes.
+    tocsin_setopt_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.maxBody))
     tocsin_setopt_list(handle, CURLOPT_HTTPHEADER, exchange.headerList)
+    tocsin_setopt_list(handle, CURLOPT_RESOLVE, exchange.pinnedList)
     tocsin_setopt_pointer(handle, CURLOPT_PRIVATE, me)
     tocsin_setopt_pointer(handle, CURLOPT_ERRORBUFFER, exchange.errorBuffer)
     tocsin_setopt_write(handle, CURLOPT_WRITEFUNCTION, onBody)
@@ -52,6 +66,17 @@ struct EasySetup {
     tocsin_setopt_pointer(handle, CURLOPT_OPENSOCKETDATA, me)
     tocsin_setopt_prereq(handle, onPreRequest)
     tocsin_setopt_pointer(handle, CURLOPT_PREREQDATA, me)
+  }
+
+  /// How the server is reached, and who we are to it.
+  private func setWay(_ handle: UnsafeMutableRawPointer, _ request: Request) {
+    tocsin_setopt_text(handle, CURLOPT_PROXY, proxy(request))
+    // The proxy's answer to CONNECT is none of the server's.
+    tocsin_setopt_long(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+    if let certificate = request.certificate {
+      tocsin_setopt_text(handle, CURLOPT_SSLCERT, certificate.file)
+      tocsin_setopt_text(handle, CURLOPT_SSLKEY, certificate.key ?? certificate.file)
+    }
   }
 
   private static func milliseconds(_ span: Duration) -> Int {

@@ -7,15 +7,33 @@ public struct Request: Sendable {
   public var timeout: Duration
   /// Bytes of the body after decompression.
   public var maxBody: Int
+  /// The way out instead of the one of the transfers' options: a proxy's URL, or empty for none.
+  public var proxy: String?
+  /// Shown to a server that asks for one. Connections are shared only among equal certificates.
+  public var certificate: ClientCertificate?
 
   public init(
     url: String, headers: [(name: String, value: String)] = [], timeout: Duration = .seconds(30),
-    maxBody: Int = 16 << 20
+    maxBody: Int = 16 << 20, proxy: String? = nil, certificate: ClientCertificate? = nil
   ) {
     self.url = url
     self.headers = headers
     self.timeout = timeout
     self.maxBody = maxBody
+    self.proxy = proxy
+    self.certificate = certificate
+  }
+}
+
+/// Files in PEM: a certificate with its chain, and its private key, without a pass phrase.
+public struct ClientCertificate: Hashable, Sendable {
+  public var file: String
+  /// nil: the key is in the certificate's file.
+  public var key: String?
+
+  public init(file: String, key: String? = nil) {
+    self.file = file
+    self.key = key
   }
 }
 

@@ -5,6 +5,9 @@ import Glibc
 final class Exchange {
   static let maxHeaderBytes = 64 << 10
   static let maxHeaderFields = 200
+  /// Codings that a body may be wrapped in. What one layer yields is counted; what several pass to
+  /// each other is not, and can be a million times what came.
+  static let maxLayers = 1
 
   let number: UInt64
   let request: Request
@@ -12,6 +15,7 @@ final class Exchange {
   let handle: OpaquePointer
   let errorBuffer: UnsafeMutablePointer<CChar>
   private(set) var headerList: UnsafeMutablePointer<curl_slist>?
+  private(set) var pinnedList: UnsafeMutablePointer<curl_slist>?
   private let allows: @Sendable ([UInt8]) -> Bool
 
   private var headers: [(name: String, value: String)] = []
@@ -20,7 +24,10 @@ final class Exchange {
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
 
-  init(order: Order, handle: OpaquePointer, allows: @escaping @Sendable ([UInt8]) -> Bool) {
+  init(
+    order: Order, handle: OpaquePointer, pinned: [String] = [],
+    allows: @escaping @Sendable ([UInt8]) -> Bool
+  ) {
     number = order.number
     request = order.request
     continuation = order.continuation
@@ -31,6 +38,7 @@ final class Exchange {
     for (name, value) in request.headers {
       headerList = Self.appending("\(name): \(value)", to: headerList)
     }
+    for line in pinned { pinnedList = Self.appending(line, to: pinnedList) }
   }
 
   deinit { errorBuffer.deallocate() }
@@ -41,9 +49,10 @@ final class Exchange {
     return pointer.map { Unmanaged<Exchange>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  func freeHeaders() {
+  func freeLists() {
     curl_slist_free_all(headerList)
-    headerList = nil
+    curl_slist_free_all(pinnedList)
+    (headerList, pinnedList) = (nil, nil)
   }
 
   // Scalars back to bytes: a validator goes out exactly as it came in.
@@ -78,7 +87,23 @@ final class Exchange {
     if bytes.starts(with: "HTTP/".utf8) { headers.removeAll() }
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return true }
     headers.append((latin1(bytes[..<colon]), latin1(bytes[(colon + 1)...])))
-    return true
+    return layersAreFew()
+  }
+
+  /// RFC 9110 §8.4, RFC 9112 §6.1.
+  private func layersAreFew() -> Bool {
+    guard let name = headers.last?.name.lowercased(),
+      name == "content-encoding" || name == "transfer-encoding"
+    else { return true }
+    let layers = headers.lazy.filter {
+      ["content-encoding", "transfer-encoding"].contains($0.name.lowercased())
+    }.flatMap { $0.value.split(separator: ",") }.filter { coding in
+      let word = coding.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }
+      return !["", "identity", "none", "chunked"].contains(word.lowercased())
+    }
+    guard layers.count > Self.maxLayers else { return true }
+    verdict = .encoding("more than \(Self.maxLayers) layer of compression")
+    return false
   }
 
   func admits(_ address: [UInt8], named name: @autoclosure () -> String) -> Bool {
@@ -109,7 +134,9 @@ final class Exchange {
   // MARK: the end
 
   func result(_ code: CURLcode) -> Result<Response, TransferError> {
-    if let verdict { return .failure(verdict) }
+    // A name may have several addresses: that one of them is denied is no verdict on another that
+    // was connected.
+    if let verdict, code != CURLE_OK { return .failure(verdict) }
     guard code == CURLE_OK else { return .failure(failure(code)) }
     var status = 0
     tocsin_getinfo_long(UnsafeMutableRawPointer(handle), CURLINFO_RESPONSE_CODE, &status)
@@ -127,12 +154,16 @@ final class Exchange {
   }
 
   private func failure(_ code: CURLcode) -> TransferError {
-    let told = String(cString: errorBuffer)
+    var told = String(cString: errorBuffer)
+    // Here libcurl repeats the address, which may hold a password.
+    if told.contains("nsupported proxy") { told = "the proxy's address cannot be used" }
     let detail = told.isEmpty ? String(cString: curl_easy_strerror(code)) : told
     switch code {
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
-    case CURLE_COULDNT_CONNECT: return .connect(detail)
+    case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(detail)
+    case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: request.maxBody)
+    case CURLE_RECV_ERROR where detail.contains("CONNECT"): return .connect(detail)
     case CURLE_OPERATION_TIMEDOUT: return Self.timeout(detail)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
@@ -190,33 +221,4 @@ func onPreRequest(
     return CURL_PREREQFUNC_ABORT
   }
   return CURL_PREREQFUNC_OK
-}
-
-/// The address bytes of an IPv4 or IPv6 socket address; nil for another family.
-private func rawAddress(_ pointer: UnsafeRawPointer) -> [UInt8]? {
-  switch Int32(pointer.loadUnaligned(as: sa_family_t.self)) {
-  case AF_INET:
-    let address = pointer.loadUnaligned(as: sockaddr_in.self).sin_addr
-    return withUnsafeBytes(of: address) { Array($0) }
-  case AF_INET6:
-    let address = pointer.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-    return withUnsafeBytes(of: address) { Array($0) }
-  default: return nil
-  }
-}
-
-private func parseAddress(_ text: String) -> [UInt8]? {
-  var v4 = in_addr()
-  if inet_pton(AF_INET, text, &v4) == 1 { return withUnsafeBytes(of: v4) { Array($0) } }
-  var v6 = in6_addr()
-  // A scope (fe80::1%eth0) says which link, not which address.
-  let bare = String(text.prefix { $0 != "%" })
-  if inet_pton(AF_INET6, bare, &v6) == 1 { return withUnsafeBytes(of: v6) { Array($0) } }
-  return nil
-}
-
-private func addressText(_ bytes: [UInt8]) -> String {
-  var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-  inet_ntop(bytes.count == 4 ? AF_INET : AF_INET6, bytes, &text, socklen_t(text.count))
-  return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
 }

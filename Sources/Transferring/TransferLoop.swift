@@ -112,10 +112,15 @@ final class TransferLoop {
       order.continuation.resume(returning: .failure(.other("no memory for an exchange")))
       return
     }
-    let exchange = Exchange(order: order, handle: handle, allows: setup.allows)
-    setup.apply(to: exchange)
-    underWay[order.number] = exchange
-    curl_multi_add_handle(raw, UnsafeMutableRawPointer(handle))
+    switch setup.exchange(order, handle: handle) {
+    case .failure(let error):
+      idle.append(handle)
+      order.continuation.resume(returning: .failure(error))
+    case .success(let exchange):
+      setup.apply(to: exchange)
+      underWay[order.number] = exchange
+      curl_multi_add_handle(raw, UnsafeMutableRawPointer(handle))
+    }
   }
 
   private func reapFinished() {
@@ -132,7 +137,7 @@ final class TransferLoop {
     underWay[exchange.number] = nil
     let handle = UnsafeMutableRawPointer(exchange.handle)
     curl_multi_remove_handle(raw, handle)
-    exchange.freeHeaders()
+    exchange.freeLists()
     if idle.count < Self.idleHandles {
       curl_easy_reset(handle)
       idle.append(exchange.handle)

@@ -19,19 +19,29 @@ public final class Transfers: Sendable {
     /// nil: none, whatever the environment says.
     public var proxy: String?
     /// Asked with each address, in network byte order (4 or 16 bytes), before it is used, also for
-    /// a pooled connection. Not asked when a proxy does the connecting.
+    /// a pooled connection. Where a proxy does the connecting, only what the URL itself says of the
+    /// address can be asked about.
     public var allows: @Sendable ([UInt8]) -> Bool
+    /// Under a byte a second for this long is a stall; whole seconds.
+    public var stall: Duration
+    /// Addresses that names stand for, instead of what the resolver says: lines of
+    /// `HOST:PORT:ADDRESS[,ADDRESS]…`, asked for with each exchange.
+    public var pinned: @Sendable () -> [String]
     /// Connections kept open between exchanges.
     public var pooledConnections: Int
 
     public init(
       userAgent: String = "tocsin", caFile: String? = nil, proxy: String? = nil,
-      pooledConnections: Int = 512, allows: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
+      pooledConnections: Int = 512, stall: Duration = .seconds(15),
+      pinned: @escaping @Sendable () -> [String] = { [] },
+      allows: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
     ) {
       self.userAgent = userAgent
       self.caFile = caFile
       self.proxy = proxy
       self.pooledConnections = pooledConnections
+      self.stall = stall
+      self.pinned = pinned
       self.allows = allows
     }
   }

@@ -14,6 +14,22 @@ public enum URLs {
     }
   }
 
+  /// The host in lower case, an IPv6 address in brackets, without the dot that may end a name.
+  public static func host(of url: String) -> String? {
+    withHandle(url) { handle in
+      part(handle, CURLUPART_HOST).map { host in
+        host.hasSuffix(".") ? host.dropLast().lowercased() : host.lowercased()
+      }
+    }
+  }
+
+  /// Path and query, as a request names them; `/` for what is no URL.
+  public static func target(of url: String) -> String {
+    withHandle(url) { handle in
+      (part(handle, CURLUPART_PATH) ?? "/") + (part(handle, CURLUPART_QUERY).map { "?" + $0 } ?? "")
+    } ?? "/"
+  }
+
   /// A reference resolved against an absolute URL (RFC 3986 §5); nil when the result is no http(s)
   /// URL.
   public static func resolve(_ reference: String, against base: String) -> String? {

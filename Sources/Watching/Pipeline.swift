@@ -65,31 +65,49 @@ struct Pipeline: Sendable {
       ? try await journal.known(
         candidates.map(\.item.key) + candidates.compactMap(\.alternate), of: feed) : [:]
     let identified = Sift.settle(candidates, known: known)
+    var pages = PageTally()
     let items = try await matched(
-      Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state)
-    var harvest = answered(items.isEmpty ? .unchanged : .new, fetched, feed, state)
+      Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state, &pages)
+    let isGap = state.hasBaseline && Sift.isGap(identified, known: known)
+    var learnt = state
+    learn(&learnt.habit, from: identified, known: known, items, of: feed)
+    var fetched = fetched
+    if let asked = pages.notBefore { fetched.notBefore = max(fetched.notBefore ?? asked, asked) }
+    var harvest = answered(
+      items.isEmpty ? .unchanged : .new, fetched, feed, learnt, gap: isGap)
+    (harvest.pagesRead, harvest.pagesFailed) = (pages.read, pages.failed)
+    harvest.pageError = pages.error
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
     harvest.bytes = document.bytes.count
     harvest.state.body = body
-    if state.hasBaseline, Sift.isGap(identified, known: known) { harvest.state.gaps += 1 }
-    // A document that broke off may be whole next time: with its validators we would never see the
-    // rest.
-    if parsed.truncated {
-      harvest.state.validators = state.validators
-      harvest.state.body = state.body
-      // Nor does the first one settle what the feed held at first, or its other items would ring as
-      // new ones. The second does: a feed that is never whole must not be silent for ever.
-      if state.interval == .zero { harvest.state.lastSuccess = nil }
-    }
+    if isGap { mark(&harvest, state, parsed.feed) }
+    if parsed.truncated { stayOpen(&harvest, state) }
     return harvest
   }
 
+  /// A document that broke off may be whole next time: with its validators we would never see the
+  /// rest.
+  private func stayOpen(_ harvest: inout Harvest, _ state: FeedState) {
+    harvest.state.validators = state.validators
+    harvest.state.body = state.body
+    // Nor does the first one settle what the feed held at first, or its other items would ring as
+    // new ones. The second does: a feed that is never whole must not be silent for ever.
+    if state.interval == .zero { harvest.state.lastSuccess = nil }
+  }
+
   private func matched(
-    _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState
+    _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState,
+    _ tally: inout PageTally
   ) async throws -> [HarvestedItem] {
     let edited = items.filter { known[$0.key] != nil }.map(\.key)
     let before = edited.isEmpty ? [:] : try await journal.texts(of: edited, in: feed)
+    var items = items
+    // What is not matched needs no page.
+    if feed.fulltext, let pages = plan.pages, state.hasBaseline || feed.alertsOnBackfill {
+      let reader = FullText(pages: pages, now: now)
+      items = try await reader.completed(items, of: feed, knowing: before, &tally)
+    }
     return items.map { item in
       var item = item
       item.backfill = !state.hasBaseline
@@ -118,11 +136,28 @@ struct Pipeline: Sendable {
     }
   }
 
+  /// What the document tells of when the feed publishes, and of how often it matches.
+  private func learn(
+    _ habit: inout Habit, from items: [HarvestedItem], known: [Digest: UInt64],
+    _ changed: [HarvestedItem], of feed: Feed
+  ) {
+    guard feed.path == nil else { return }
+    // The first time all of the document counts, also where the journal knows its items already.
+    let isFirst = habit.until == nil
+    let times = items.filter { isFirst || known[$0.key] == nil }
+      .map { $0.item.published ?? $0.item.updated }
+    habit.observe(times, window: items.count, at: now())
+    let read = changed.filter { known[$0.key] == nil && (!$0.backfill || feed.alertsOnBackfill) }
+    habit.observe(read: read.count, matched: read.count { !$0.findings.isEmpty })
+  }
+
   private func answered(
-    _ outcome: Harvest.Outcome, _ fetched: Fetched, _ feed: Feed, _ state: FeedState
+    _ outcome: Harvest.Outcome, _ fetched: Fetched, _ feed: Feed, _ state: FeedState,
+    gap: Bool = false
   ) -> Harvest {
-    var harvest = ended(
-      outcome, .answered(fresh: outcome == .new), fetched, feed, state)
+    var state = state
+    if outcome == .unchanged { state.habit.observeNothing(at: now()) }
+    var harvest = ended(outcome, .answered(gap: gap), fetched, feed, state)
     harvest.state.validators = fetched.validators
     return harvest
   }

@@ -9,18 +9,21 @@ public struct Plan: Sendable {
   public var feeds: [Feed]
   public var engine: Engine
   public var fetcher: Fetcher
+  /// For feeds whose items' pages are matched too; nil: none are fetched.
+  public var pages: PageFetcher?
   public var pace: Pace
   public var limits: Agenda.Limits
   /// The host that stands behind a feed's address: what connections and spacing are counted by.
   public var host: @Sendable (Feed) -> String
 
   public init(
-    feeds: [Feed], engine: Engine, fetcher: Fetcher, pace: Pace,
+    feeds: [Feed], engine: Engine, fetcher: Fetcher, pages: PageFetcher? = nil, pace: Pace,
     limits: Agenda.Limits, host: @escaping @Sendable (Feed) -> String
   ) {
     self.feeds = feeds
     self.engine = engine
     self.fetcher = fetcher
+    self.pages = pages
     self.pace = pace
     self.limits = limits
     self.host = host

@@ -11,6 +11,10 @@ public struct PollResult: Sendable {
   /// Of the body, decoded.
   public var bytes = 0
   public var duration = Duration.zero
+  /// Of items' pages.
+  public var pagesRead = 0
+  public var pagesFailed = 0
+  public var pageError: FeedError?
   public var error: FeedError?
 
   init(_ harvest: Harvest, _ receipt: Receipt) {
@@ -24,6 +28,9 @@ public struct PollResult: Sendable {
     alerts = receipt.alerts
     bytes = harvest.bytes
     duration = harvest.duration
+    pagesRead = harvest.pagesRead
+    pagesFailed = harvest.pagesFailed
+    pageError = harvest.pageError
     error = harvest.state.error
   }
 
@@ -37,6 +44,16 @@ public struct PollResult: Sendable {
 
   /// The contract's shape.
   public var json: JSONValue {
+    guard pagesRead + pagesFailed > 0, case .object(let members) = base else { return base }
+    return .object(
+      members + [
+        .init("pages_read", .integer(Int64(pagesRead))),
+        .init("pages_failed", .integer(Int64(pagesFailed))),
+        .init("page_error", pageError?.json ?? .null),
+      ])
+  }
+
+  private var base: JSONValue {
     [
       "feed": .string(feed.id), "url": .string(feed.url), "status": .init(status),
       "outcome": .string(outcome.rawValue), "items_seen": .integer(Int64(itemsSeen)),

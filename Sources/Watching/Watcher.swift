@@ -11,7 +11,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   /// The loop comes round at least this often, and beats each time.
   static var longestWait: Duration { .seconds(10) }
   /// Overdue feeds are spread over at most this after a start, never-fetched ones too.
-  static var startWindow: Duration { .seconds(60) }
+  static var startWindow: Duration { .minutes(5) }
   /// A start with few feeds needs no such window: this much for each.
   static var startSpacing: Duration { .milliseconds(20) }
 
@@ -20,6 +20,11 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     var feeds: [String: Feed] = [:]
     var states: [String: FeedState] = [:]
     var agenda: Agenda
+    /// Feeds whose turn is a page of their archives.
+    var walking: Set<String> = []
+    /// What a request must be worth now, and until when that holds.
+    var price: Double
+    var priced: Timestamp?
     var stopped = false
     /// Why something could not be recorded.
     var failure: JournalError?
@@ -53,20 +58,22 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     complaints = Complaints(logger)
     self.beat = beat
     self.report = report
-    state = Mutex(State(plan: plan, agenda: Agenda(limits: plan.limits)))
+    state = Mutex(
+      State(plan: plan, agenda: Agenda(limits: plan.limits), price: plan.pace.price))
   }
 
   /// Takes up the plan's feeds, drops others; feeds that stay keep their turn.
   public func adopt(_ plan: Plan) throws(JournalError) {
     let known = try journal.register(plan.feeds)
     let time = now()
-    let window = min(Self.startWindow, Self.startSpacing * plan.feeds.count)
     // The old plan is handed out of the lock: nobody waits while a large one is taken apart.
     // Fetches under way hold on to it until they are done.
     _ = state.withLock { state in
       let old = state.plan
       state.plan = plan
       state.agenda.limits = plan.limits
+      state.priced = nil
+      let window = Self.window(plan.feeds.count)
       let wanted = Set(plan.feeds.map(\.id))
       for id in state.feeds.keys where !wanted.contains(id) { state.drop(id) }
       for feed in plan.feeds {
@@ -74,7 +81,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let feedState = known[feed.id] ?? FeedState()
         state.states[feed.id] = feedState
         let due = Pace.resume(feedState, feed: feed, at: time, window: window)
-        state.agenda.add(feed.id, host: plan.host(feed), due: due)
+        state.put(feed, due: due)
       }
       return old
     }
@@ -99,7 +106,9 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let known = try journal.register(plan.feeds)
     let time = now()
     let parked = state.withLock { state in
-      plan.feeds.compactMap { feed -> PollResult? in
+      // What is due is due now, however long ago the last pass was.
+      state.lastTime = time
+      return plan.feeds.compactMap { feed -> PollResult? in
         let feedState = known[feed.id] ?? FeedState()
         state.feeds[feed.id] = feed
         state.states[feed.id] = feedState
@@ -107,7 +116,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
           return all ? PollResult(parked: feed, state: feedState) : nil
         }
         if all || (feedState.nextPoll ?? time) <= time {
-          state.agenda.add(feed.id, host: plan.host(feed), due: time)
+          state.put(feed, due: time)
         }
         return nil
       }
@@ -129,6 +138,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
         let time = now()
         let (step, stopped, count) = state.withLock { state in
           state.followClock(to: time)
+          state.setPrice(at: time)
           return (state.agenda.next(at: time), state.stopped, state.feeds.count)
         }
         complaints.tell(at: time, all: stopped)
@@ -153,40 +163,43 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   }
 
   private func work(on id: String, once: Bool) async {
-    let task = state.withLock { state in
-      state.feeds[id].map { ($0, state.states[id] ?? FeedState(), state.plan) }
-    }
-    if let (feed, feedState, plan) = task {
-      let next = await fetch(feed, feedState, plan)
+    var pageFailed = false
+    if let turn = state.withLock({ $0.turn(for: id) }) {
+      let (next, failed) = await fetch(turn)
+      pageFailed = failed && turn.page != nil
       state.withLock { if $0.feeds[id] != nil { $0.states[id] = next } }
     }
     let time = now()
-    state.withLock { state in
-      let due = state.states[id]?.nextPoll ?? time + Self.longestWait
-      state.agenda.finished(id, due: once ? nil : due, at: time)
-    }
+    state.withLock { $0.finish(id, goesOn: !pageFailed, once: once, at: time) }
     bell.ring()
   }
 
-  /// The feed's state afterwards: as it was when nothing could be recorded.
-  private func fetch(_ feed: Feed, _ before: FeedState, _ plan: Plan) async -> FeedState {
+  /// The feed's state afterwards: as it was when nothing could be recorded. And whether it failed.
+  private func fetch(_ turn: State.Turn) async -> (FeedState, failed: Bool) {
+    let (feed, before) = (turn.feed, turn.state)
     do {
-      let pipeline = Pipeline(plan: plan, journal: journal, now: now)
-      let harvest = try await pipeline.harvest(feed, state: before)
+      let pipeline = Pipeline(plan: turn.plan, journal: journal, now: now)
+      let harvest =
+        if let page = turn.page {
+          try await pipeline.harvestArchive(page, of: feed, state: before)
+        } else {
+          try await pipeline.harvest(feed, state: before)
+        }
       let receipt =
         Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
       announce(harvest, before)
+      announcePages(harvest)
       report(PollResult(harvest, receipt))
-      return harvest.state
+      return (harvest.state, harvest.outcome == .failed)
     } catch is CancellationError {
-      return before
+      return (before, true)
     } catch {
       state.withLock { $0.failure = error as? JournalError ?? $0.failure }
       logger.error(
         "a feed could not be recorded", metadata: ["feed": "\(feed.id)", "error": "\(error)"])
       var retry = before
       retry.nextPoll = now() + Self.longestWait
-      return retry
+      return (retry, true)
     }
   }
 
@@ -199,9 +212,28 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       || after.error != before.error
   }
 
+  private func announcePages(_ harvest: Harvest) {
+    guard harvest.pagesFailed > 0, let error = harvest.pageError else { return }
+    logger.info(
+      "items were matched without their pages",
+      metadata: [
+        "feed": "\(SafeText.line(harvest.feed.name))", "pages": "\(harvest.pagesFailed)",
+        "error": "\(SafeText.line(error.description))",
+      ])
+  }
+
   /// Tells the operator when a feed's standing changes, not each time.
   private func announce(_ harvest: Harvest, _ before: FeedState) {
     let after = harvest.state
+    if harvest.gapSince != nil {
+      logger.notice(
+        "a feed may have published more than was seen: no item is known of the last fetch",
+        metadata: [
+          "feed": "\(SafeText.line(harvest.feed.name))",
+          "url": "\(SafeText.address(harvest.feed.url))",
+          "archives": "\(after.walk == nil ? "none" : "to be read")",
+        ])
+    }
     if before.standing == .active, after.standing == .active { return }
     let metadata: Logger.Metadata = [
       "feed": "\(SafeText.line(harvest.feed.name))", "url": "\(SafeText.address(harvest.feed.url))",
@@ -215,19 +247,5 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     case (_, .parked): logger.notice("feed is parked by its server", metadata: metadata)
     case (_, .gone): logger.warning("feed is gone", metadata: metadata)
     }
-  }
-}
-
-extension Watcher.State {
-  /// A clock that was set back would leave every feed waiting for a time that is long to come.
-  mutating func followClock(to time: Timestamp) {
-    if let lastTime, time < lastTime - .minutes(1) { agenda.shift(by: time - lastTime) }
-    lastTime = time
-  }
-
-  mutating func drop(_ id: String) {
-    agenda.remove(id)
-    feeds[id] = nil
-    states[id] = nil
   }
 }

@@ -38,28 +38,44 @@ struct Composition: Sendable {
     warnings += problems
   }
 
-  /// What the pipeline works by, over new connections.
+  /// What the pipeline works by, over new connections. `manners`: what is remembered of the hosts
+  /// of pages.
   func plan(
+    manners: PageManners = PageManners(),
     now: @escaping @Sendable () -> Timestamp = LocalTime.now
   ) throws(TransferError) -> Plan {
-    let addresses = AddressGuard(Self.allowance(settings.network.allowPrivate))
-    let transfers = try Transfers(
-      options: .init(
-        userAgent: "tocsin/\(Tocsin.version)", caFile: settings.network.caFile,
-        proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
-        allows: addresses.allows))
+    let transfers = try Self.transfers(settings)
     let polling = settings.polling
     return Plan(
       feeds: settings.feeds, engine: engine,
       fetcher: Fetcher(
         transfers: transfers,
         options: .init(timeout: polling.timeout, maxBody: polling.maxBody), now: now),
+      pages: PageFetcher(
+        transfers: transfers,
+        options: .init(
+          timeout: polling.timeout, maxBody: min(polling.maxBody, Self.mostPage),
+          spacing: polling.perHostSpacing),
+        manners: manners, now: now, wait: { try await ContinuousClock().sleep(for: $0) }),
       pace: Pace(minimum: polling.minInterval, maximum: polling.maxInterval),
       limits: .init(
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
-        spacing: polling.perHostSpacing),
+        spacing: polling.perHostSpacing,
+        budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) }),
       host: Self.host)
   }
+
+  static func transfers(_ settings: Settings) throws(TransferError) -> Transfers {
+    let addresses = AddressGuard(allowance(settings.network.allowPrivate))
+    return try Transfers(
+      options: .init(
+        userAgent: "tocsin/\(Tocsin.version)", caFile: settings.network.caFile,
+        proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
+        allows: addresses.allows))
+  }
+
+  /// Bytes of an item's page, after decompression: an article's markup takes less.
+  static let mostPage = 4 << 20
 
   static func isFeedAddress(_ url: String) -> Bool { URLs.origin(of: url) != nil }
 
@@ -78,7 +94,7 @@ struct Composition: Sendable {
 
   private static func united(_ configured: [Feed], _ own: [Feed]) -> [Feed] {
     let known = Set(configured.map(\.id))
-    return configured + own.filter { !known.contains($0.id) }
+    return configured + own.map(withoutPassword).filter { !known.contains($0.id) }
   }
 
   private static func routes(

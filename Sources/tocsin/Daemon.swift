@@ -1,5 +1,6 @@
 import Configuring
 import Delivering
+import Fetching
 import Journaling
 import Logging
 import Model
@@ -21,6 +22,8 @@ struct Daemon: Sendable {
   /// Called with each new alert, in order of their numbers within a feed.
   var onAlert: @Sendable (Alert) -> Void = { _ in }
   private let manager = ServiceManager()
+  /// Outlives reloads: what a host asked for still holds.
+  private let manners = PageManners()
 
   init(
     settingsPath: String, directory: String, logger: Logger,
@@ -34,7 +37,7 @@ struct Daemon: Sendable {
 
   /// Until SIGTERM or SIGINT.
   func run(_ composition: Composition, journal: Journal) async throws {
-    let plan = try composition.plan()
+    let plan = try composition.plan(manners: manners)
     let clock = ContinuousClock()
     let recorder = Recorder(
       journal: journal, routes: composition.routes, clock: clock, logger: logger)
@@ -88,10 +91,10 @@ struct Daemon: Sendable {
     defer { manager.ready(status) }
     await deliverer.reopen()
     do {
-      let (composition, plan) = try await OwnThread.run { [settingsPath, directory] in
+      let (composition, plan) = try await OwnThread.run { [settingsPath, directory, manners] in
         let settings = try readSettings(at: settingsPath, environment: Terminal.environment())
         let composition = try Composition(settings, state: directory)
-        return (composition, try composition.plan())
+        return (composition, try composition.plan(manners: manners))
       }
       // First what can fail: all of it is taken, or nothing.
       try watcher.adopt(plan)

@@ -6,14 +6,15 @@ import Model
 
 struct Feeds: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The feeds that are watched: list, status, add, remove, import, export.",
+    abstract: "The feeds that are watched: list, status, add, remove, import, export,"
+      + " discover, probe.",
     discussion: """
       Feeds come from the settings (`feeds:`), and from the state directory's own list, which `add`,
       `remove` and `import` keep. A running daemon takes changes up on SIGHUP.
       """,
     subcommands: [
       FeedsList.self, FeedsStatus.self, FeedsAdd.self, FeedsRemove.self, FeedsImport.self,
-      FeedsExport.self,
+      FeedsExport.self, FeedsDiscover.self, FeedsProbe.self,
     ],
     defaultSubcommand: FeedsList.self)
 }
@@ -22,6 +23,8 @@ struct Feeds: AsyncParsableCommand {
 struct WatchedFeed {
   var feed: Feed
   var record: FeedRecord?
+  /// The latest first.
+  var gaps: [Gap] = []
 
   var state: FeedState { record?.state ?? FeedState() }
 
@@ -29,9 +32,11 @@ struct WatchedFeed {
     let settings = try place.settings()
     let directory = place.directory(settings)
     var records: [String: FeedRecord] = [:]
+    var gaps: [String: [Gap]] = [:]
     do throws(JournalError) {
       let journal = try Journal(directory: directory, mode: .reading, now: LocalTime.now)
       for record in try journal.feeds() { records[record.feed] = record }
+      gaps = try journal.gaps()
     } catch .missing {
       // Nothing was fetched yet.
     } catch {
@@ -39,12 +44,13 @@ struct WatchedFeed {
     }
     do throws(Problems) {
       let known = Set(settings.feeds.map(\.id))
-      let own = try OwnFeeds(state: directory).read().filter { !known.contains($0.id) }
+      let own = try OwnFeeds(state: directory).read().map(withoutPassword)
+        .filter { !known.contains($0.id) }
       return (settings.feeds + own).map { feed in
         var feed = feed
         let record = records[feed.id]
         if !feed.isNamed, let title = record?.name { feed.name = title }
-        return WatchedFeed(feed: feed, record: record)
+        return WatchedFeed(feed: feed, record: record, gaps: gaps[feed.id] ?? [])
       }
     } catch {
       throw fail(error)
@@ -141,6 +147,14 @@ struct FeedsStatus: AsyncParsableCommand {
     add("next poll", time(state.nextPoll) ?? "now")
     add("parked until", time(state.notBefore))
     add("items", String(entry.record?.items ?? 0))
+    add("gaps", state.gaps > 0 ? String(state.gaps) : nil)
+    for gap in entry.gaps.prefix(5) {
+      add(
+        "gap",
+        "\(LocalTime.full(gap.since, utc: false)) – "
+          + "\(LocalTime.full(gap.time, utc: false)); \(gap.pages) pages of archives read, "
+          + "\(gap.recovered) items recovered")
+    }
   }
 }
 
@@ -160,7 +174,7 @@ struct FeedsAdd: AsyncParsableCommand {
     let feed = Feed(url: url, name: name, tags: tag)
     try OwnFeeds(state: place.directory()).change { feeds in
       guard !feeds.contains(where: { $0.id == feed.id }) else {
-        throw fail("'\(url)' is on the list already", .asked)
+        throw fail("'\(SafeText.address(url))' is on the list already", .asked)
       }
       feeds.append(feed)
     }
@@ -179,7 +193,10 @@ struct FeedsRemove: AsyncParsableCommand {
   func run() async throws {
     try OwnFeeds(state: place.directory()).change { feeds in
       let before = feeds.count
-      feeds.removeAll { [$0.id, $0.url, $0.name].contains(feed) }
+      feeds.removeAll {
+        let shown = withoutPassword($0)
+        return [$0.id, $0.url, $0.name, shown.id, shown.url].contains(feed)
+      }
       guard feeds.count < before else {
         throw fail(
           "'\(feed)' is not on the own list; feeds of the settings are removed there", .asked)

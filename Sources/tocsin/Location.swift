@@ -29,6 +29,11 @@ struct Location: ParsableArguments {
     }
   }
 
+  /// As `settings`, or the defaults where there is no file.
+  func settingsIfAny() throws -> Settings {
+    path == nil ? Settings(file: "") : try settings()
+  }
+
   /// The state directory. Of the settings only `state:` is read, so that the alert log can be read
   /// while the rest of them is being mended.
   func directory() throws -> String {

@@ -5,6 +5,7 @@ import PackageDescription
 // what it needs, and which the daemon's own need not know. Its sources are the project's, by links.
 let package = Package(
   name: "benchmarks",
+  dependencies: [.package(url: "https://github.com/apple/swift-collections", from: "1.6.0")],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CStemmer"),
@@ -14,6 +15,14 @@ let package = Package(
     .executableTarget(
       name: "officials", dependencies: ["Model", "Matching"], swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),
+    .target(
+      name: "Scheduling",
+      dependencies: [
+        "Model", .product(name: "HeapModule", package: "swift-collections"),
+        .product(name: "DequeModule", package: "swift-collections"),
+      ], swiftSettings: house),
+    .executableTarget(
+      name: "schedule", dependencies: ["Model", "Parsing", "Scheduling"], swiftSettings: house),
     .executableTarget(name: "parsing", dependencies: ["Model", "Parsing"], swiftSettings: house),
     .executableTarget(
       name: "matching", dependencies: ["Model", "Parsing", "Matching"], swiftSettings: house),

@@ -38,6 +38,7 @@ struct SettingsReaderTests {
           per_host: {connections: 3, spacing: 250ms}
           timeout: "5s"
           max_body: 1MiB
+          budget: 20000/h
         network: {allow_private: [127.1.0.0/16, 'fd00::/8', 10.0.0.1], ca_file: certificates.pem,
           proxy: 'socks5h://user:secret@[::1]:1080'}
         journal: {keep_items: forever, keep_alerts: 2w}
@@ -48,6 +49,8 @@ struct SettingsReaderTests {
     #expect(settings.polling.maxInterval == .hours(1))
     #expect(settings.polling.allowFast)
     #expect(settings.polling.concurrency == 8)
+    #expect(settings.polling.budget?.requests == 20_000)
+    #expect(settings.polling.budget?.period == .hours(1))
     #expect(settings.polling.perHostConnections == 3)
     #expect(settings.polling.perHostSpacing == .milliseconds(250))
     #expect(settings.polling.timeout == .seconds(5))
@@ -104,6 +107,9 @@ struct SettingsReaderTests {
     ("polling: {concurrency: many}", ":1:24: error: `concurrency`: expected a whole number"),
     ("polling: {concurrency: '8'}", ":1:24: error: `concurrency`: expected a whole number"),
     ("polling: {max_body: 16M}", ":1:21: error: `max_body`: expected a size"),
+    ("polling: {budget: 20000}", ":1:19: error: `budget` must be requests an hour or a day"),
+    ("polling: {budget: 0/h}", ":1:19: error: `budget` must be requests an hour or a day"),
+    ("polling: {budget: 5/m}", ":1:19: error: `budget` must be requests an hour or a day"),
     ("polling: {max_body: 2GiB}", ":1:21: error: `max_body` must be from 1KiB to 1GiB"),
     ("polling: {allow_fast: 'true'}", ":1:23: error: `allow_fast`: expected true or false"),
     ("polling: {min_interval: 1m}", ":1:25: error: `min_interval` is under 5m"),

@@ -22,6 +22,9 @@ struct AddressGuardTests {
       "::ffff:127.0.0.1", "::ffff:169.254.169.254", "64:ff9b::7f00:1", "64:ff9b::a00:1",
       "64:ff9b:1::1", "2002:7f00:1::", "2002:c0a8:101::1", "fc00::1", "fd00:ec2::254", "fe80::1",
       "fec0::1", "ff02::1", "2001:db8::1", "2001::1", "100::1", "::7f00:1",
+      "100.100.100.200", "192.0.0.192", "168.63.129.16", "fd20:ce::254", "fe80::a9fe:a9fe",
+      "::ffff:0:7f00:1", "::ffff:168.63.129.16", "3fff::1", "5f00::1", "4000::1",
+      "64:ff9b::a9fe:a9fe",
     ])
   func denies(text: String) throws {
     #expect(try !AddressGuard(.none).allows(bytes(text)))

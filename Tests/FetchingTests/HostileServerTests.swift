@@ -51,6 +51,45 @@ struct HostileServerTests {
     #expect(try await code("/drip", timeout: .milliseconds(500)) == "timeout")
   }
 
+  @Test("an answer that says nothing more for long is a stall")
+  func stall() async throws {
+    let body = String(repeating: "x", count: 1000)
+    server.set("/f", Answer.ok(body).sent(.drip(10, every: .seconds(60))))
+    let transfers = try Transfers(options: .init(stall: .seconds(1)))
+    await #expect(throws: TransferError.stalled) {
+      try await transfers.perform(Request(url: server.url("/f"), timeout: .seconds(60)))
+    }
+  }
+
+  @Test(
+    "compression within compression is refused, wherever it is announced",
+    arguments: [
+      [("Content-Encoding", "gzip, gzip")],
+      [("Content-Encoding", "gzip"), ("content-encoding", "GZIP")],
+      [("Content-Encoding", "br,gzip, identity")],
+      [("Transfer-Encoding", "gzip, chunked"), ("Content-Encoding", "gzip")],
+    ])
+  func layers(fields: [(String, String)]) async throws {
+    var answer = Answer(body: Gzip.stored(Gzip.bomb(1 << 20)))
+    answer.headers = fields.map(Header.init)
+    server.set("/f", answer.closing())
+    #expect(try await code("/f") == "content-encoding")
+  }
+
+  @Test("one layer is one, whatever idle words stand beside it")
+  func oneLayer() async throws {
+    var answer = Answer.gzip(Gzip.stored(Array("x".utf8)))
+    answer.headers.append(Header(name: "Content-Encoding", value: "identity"))
+    server.set("/f", answer)
+    #expect(try await code("/f") == nil)
+  }
+
+  @Test("a body that is announced as too large is not waited for")
+  func announced() async throws {
+    server.set("/f", Answer(body: [UInt8](repeating: 0, count: 2 << 20)))
+    #expect(try await code("/f") == "too-large")
+  }
+
   @Test("a flood of header fields is broken off")
   func headers() async throws {
     var answer = Answer(text: "x")

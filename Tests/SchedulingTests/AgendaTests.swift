@@ -84,19 +84,70 @@ struct AgendaTests {
     #expect(agenda.isIdle)
   }
 
-  @Test("when the clock is set back, what waits moves with it")
-  func shift() {
+  @Test("when the clock is set, turns are given anew, and no host is waited for any longer")
+  func replanning() {
     var agenda = Agenda(limits: .init(perHost: 1, spacing: .seconds(5)))
     for name in ["a1", "a2", "later"] { agenda.add(name, host: "a", due: at(1000)) }
+    agenda.add("gone", host: "a", due: at(3000))
+    agenda.remove("gone")
     #expect(agenda.next(at: at(1000)) == .start(feed: "a1"))
     agenda.finished("a1", due: at(2000), at: at(1001))
-    agenda.shift(by: .seconds(-900))
-    #expect(agenda.next(at: at(101)) == .wait(until: at(105)))
-    #expect(agenda.next(at: at(105)) == .start(feed: "a2"))
-    agenda.finished("a2", due: nil, at: at(105))
-    #expect(agenda.next(at: at(110)) == .start(feed: "later"))
-    agenda.finished("later", due: nil, at: at(110))
-    #expect(agenda.next(at: at(111)) == .wait(until: at(1100)))
+    // Back by 900 seconds.
+    agenda.replan(at: at(101)) { feed in
+      #expect(feed == "a1", "others wait for their host, or are off the agenda")
+      return at(1101)
+    }
+    #expect(agenda.next(at: at(101)) == .wait(until: at(106)))
+    #expect(agenda.next(at: at(106)) == .start(feed: "a2"))
+    agenda.finished("a2", due: nil, at: at(106))
+    #expect(agenda.next(at: at(111)) == .start(feed: "later"))
+    agenda.finished("later", due: nil, at: at(111))
+    #expect(agenda.next(at: at(112)) == .wait(until: at(1101)))
+  }
+
+  @Test("a budget is held, evenly, whatever is due; what is free passes")
+  func budget() {
+    var agenda = Agenda(
+      limits: .init(
+        concurrency: 10_000, perHost: 1, spacing: .zero,
+        budget: Budget(requests: 3600, period: .hours(1))))
+    for number in 0..<2_000 { agenda.add("\(number)", host: "\(number)", due: at(0)) }
+    agenda.add("file", host: "file", due: at(7), isFree: true)
+    var starts: [Int] = []
+    for second in 0..<1_000 {
+      var count = 0
+      while case .start(let feed) = agenda.next(at: at(Int64(second))) {
+        if feed == "file" {
+          #expect(second == 7)
+        } else {
+          count += 1
+        }
+      }
+      starts.append(count)
+    }
+    #expect(starts.reduce(0, +) == 1_000)
+    #expect(starts.max()! <= 2, "nothing was saved up before the start")
+  }
+
+  @Test("what of a budget was not used may be made up for, in part")
+  func savings() {
+    var agenda = Agenda(
+      limits: .init(
+        concurrency: 10_000, spacing: .zero, budget: Budget(requests: 3600, period: .hours(1))))
+    func starts(at second: Int64) -> Int {
+      var count = 0
+      while case .start = agenda.next(at: at(second)) { count += 1 }
+      return count
+    }
+    agenda.add("first", host: "first", due: at(0))
+    #expect(starts(at: 0) == 1)
+    for number in 0..<2_000 { agenda.add("\(number)", host: "\(number)", due: at(0)) }
+    // A sixteenth of an hour's, not all of the 1800 that were not used.
+    #expect((225...227).contains(starts(at: 1_800)))
+    #expect(starts(at: 1_801) == 1)
+    // A clock that is set back does not close the gate for longer than usual.
+    agenda.replan(at: at(-9_000)) { _ in at(0) }
+    #expect((100...240).contains((-9_000 ..< -8_775).map { starts(at: $0) }.reduce(0, +)))
   }
 
   @Test("adding a feed twice keeps its turn")

@@ -7,39 +7,79 @@ struct PaceTests {
   static let feed = Feed(url: "https://example.org/feed.xml")
   static let failure = FeedError(code: "timeout", message: "no answer")
 
+  /// A feed that is watched: `posts` items at each fetch, none of them dated.
+  private func watch(
+    _ pace: Pace, _ feed: Feed, times: Int, posts: Int, from state: FeedState = FeedState()
+  ) -> FeedState {
+    var state = state
+    for _ in 0..<times {
+      let now = state.nextPoll ?? Self.now
+      state.habit.observe([Timestamp?](repeating: nil, count: posts), window: 20, at: now)
+      let next = pace.next(state, for: feed, after: .answered(), notBefore: nil, at: now)
+      #expect(next.nextPoll! >= now + next.interval)
+      #expect(next.nextPoll! <= now + next.interval * 1.11)
+      state = next
+    }
+    return state
+  }
+
   @Test("waits shrink while there is news and grow while there is none, inside the bounds")
   func adapts() {
     let pace = Pace(minimum: .minutes(5), maximum: .hours(24), first: .minutes(15))
-    var state = pace.next(
-      FeedState(), for: Self.feed, after: .answered(fresh: true), notBefore: nil, at: Self.now)
+    var state = watch(pace, Self.feed, times: 1, posts: 20)
     #expect(state.interval == .minutes(15))
-    state = pace.next(
-      state, for: Self.feed, after: .answered(fresh: true), notBefore: nil, at: Self.now)
-    #expect(state.interval == .seconds(450))
-    for _ in 0..<5 {
-      state = pace.next(
-        state, for: Self.feed, after: .answered(fresh: true), notBefore: nil, at: Self.now)
-    }
+    state = watch(pace, Self.feed, times: 20, posts: 5, from: state)
     #expect(state.interval == .minutes(5))
-    for _ in 0..<50 {
-      state = pace.next(
-        state, for: Self.feed, after: .answered(fresh: false), notBefore: nil, at: Self.now)
-      #expect(state.nextPoll! >= Self.now + state.interval)
-    }
+    state = watch(pace, Self.feed, times: 50, posts: 0, from: state)
+    let quiet = state.interval
+    #expect(quiet > .minutes(5))
+    state = watch(pace, Self.feed, times: 2_000, posts: 0, from: state)
+    #expect(state.interval > quiet && state.interval <= .hours(24))
+    state = watch(Pace(price: 1e6), Self.feed, times: 200, posts: 0)
     #expect(state.interval == .hours(24))
-    #expect(state.nextPoll! <= Self.now + .hours(27))
   }
 
   @Test("`every` is a feed's longest wait")
   func every() {
     var feed = Self.feed
     feed.every = .minutes(10)
-    var state = FeedState()
-    for _ in 0..<20 {
-      state = Pace().next(
-        state, for: feed, after: .answered(fresh: false), notBefore: nil, at: Self.now)
+    #expect(watch(Pace(), feed, times: 20, posts: 0).interval == .minutes(10))
+  }
+
+  @Test("after a gap the wait is the shortest; then no more may be new than half of the document")
+  func gap() {
+    let pace = Pace(price: 1e9)
+    var state = watch(pace, Self.feed, times: 30, posts: 0)
+    #expect(state.interval > .hours(12))
+    let now = state.nextPoll!
+    state = pace.next(state, for: Self.feed, after: .answered(gap: true), notBefore: nil, at: now)
+    #expect(state.interval == .minutes(5))
+    // 20 items in twelve hours, for days: ten of them come in six.
+    for day in 0..<400 {
+      let now = Self.now + .hours(12) * (day + 30)
+      state.habit.observe([Timestamp?](repeating: nil, count: 20), window: 20, at: now)
+      state = pace.next(state, for: Self.feed, after: .answered(), notBefore: nil, at: now)
     }
-    #expect(state.interval == .minutes(10))
+    #expect(state.interval > .hours(2) && state.interval < .hours(8))
+  }
+
+  @Test("a feed whose items match is asked more often than one that publishes as much")
+  func worth() {
+    let pace = Pace(price: 1e4)
+    var state = watch(pace, Self.feed, times: 30, posts: 1)
+    let usual = pace.next(
+      state, for: Self.feed, after: .answered(), notBefore: nil, at: Self.now
+    ).interval
+    state.habit.observe(read: 100, matched: 60)
+    let rich = pace.next(
+      state, for: Self.feed, after: .answered(), notBefore: nil, at: Self.now
+    ).interval
+    #expect(rich < usual * 0.6)
+    state.habit.observe(read: 2_000, matched: 0)
+    let poor = pace.next(
+      state, for: Self.feed, after: .answered(), notBefore: nil, at: Self.now
+    ).interval
+    #expect(poor > usual * 1.1)
   }
 
   @Test("failures double the wait up to the cap and never stop a feed")
@@ -59,7 +99,7 @@ struct PaceTests {
     #expect(waits.last! >= .hours(24))
     #expect(Set(waits.suffix(50)).count > 40, "the waits are jittered")
     state = pace.next(
-      state, for: Self.feed, after: .answered(fresh: false), notBefore: nil, at: Self.now)
+      state, for: Self.feed, after: .answered(), notBefore: nil, at: Self.now)
     #expect(state.failures == 0 && state.error == nil && state.standing == .active)
   }
 
@@ -67,7 +107,7 @@ struct PaceTests {
   func notBefore() {
     let asked = Self.now + .days(3)
     for ending in [
-      Pace.Ending.answered(fresh: true), .failed(Self.failure), .parked(Self.failure),
+      Pace.Ending.answered(), .failed(Self.failure), .parked(Self.failure),
     ] {
       let state = Pace().next(
         FeedState(), for: Self.feed, after: ending, notBefore: asked, at: Self.now)
@@ -89,7 +129,7 @@ struct PaceTests {
     let times = (0..<200).map { number in
       Pace().next(
         FeedState(), for: Feed(url: "https://example.org/\(number)"),
-        after: .answered(fresh: true), notBefore: nil, at: Self.now
+        after: .answered(), notBefore: nil, at: Self.now
       ).nextPoll!
     }
     #expect(Set(times).count > 190)
@@ -114,12 +154,17 @@ struct PaceTests {
     #expect(
       Pace.resume(state, feed: Self.feed, at: Self.now, window: .seconds(60))
         == Self.now + .days(30))
+    // Planned for an hour ahead, by a clock that ran 3000 days ahead.
+    state.lastPoll = Self.now + .days(3000) - .hours(1)
+    #expect(
+      Pace.resume(state, feed: Self.feed, at: Self.now, window: .seconds(60))
+        == Self.now + .hours(1))
   }
 
   @Test("local files are looked at every few seconds")
   func local() {
     let state = Pace().next(
-      FeedState(), for: Feed(url: "file:///tmp/feed.xml"), after: .answered(fresh: false),
+      FeedState(), for: Feed(url: "file:///tmp/feed.xml"), after: .answered(),
       notBefore: nil, at: Self.now)
     #expect(state.nextPoll! <= Self.now + .seconds(3))
   }

@@ -21,10 +21,10 @@ public final class FeedServer: Sendable {
   private let state = Mutex(State())
   private let recording = Recording<RecordedRequest>()
 
-  /// Listens on a port that the kernel chooses; `address` is one of 127.0.0.0/8.
+  /// Listens on a port that the kernel chooses; `address` is one of 127.0.0.0/8, or `::1`.
   public init(address: String = "127.0.0.1") throws {
     (listener, port) = try Socket.listen(on: address)
-    baseURL = "http://\(address):\(port)"
+    baseURL = "http://\(address.contains(":") ? "[\(address)]" : address):\(port)"
     Socket.spawn { [weak self, listener] in
       while true {
         let peer = accept(listener, nil, nil)
@@ -130,36 +130,4 @@ extension FeedServer {
   }
 
   func finish() { state.withLock { $0.active -= 1 } }
-}
-
-enum Socket {
-  static func listen(on address: String) throws -> (descriptor: Int32, port: UInt16) {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    var name = sockaddr_in()
-    name.sin_family = sa_family_t(AF_INET)
-    guard inet_pton(AF_INET, address, &name.sin_addr) == 1 else {
-      close(descriptor)
-      throw SupportError("\(address) is no IPv4 address")
-    }
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isUp = withUnsafeMutablePointer(to: &name) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { name in
-        bind(descriptor, name, length) == 0 && Glibc.listen(descriptor, 1024) == 0
-          && getsockname(descriptor, name, &length) == 0
-      }
-    }
-    guard isUp else {
-      let reason = String(cString: strerror(errno))
-      close(descriptor)
-      throw SupportError("listen on \(address): \(reason)")
-    }
-    return (descriptor, UInt16(bigEndian: name.sin_port))
-  }
-
-  static func spawn(_ work: @escaping @Sendable () -> Void) {
-    let thread = Thread(block: work)
-    // Hundreds of connections at once are part of the tests.
-    thread.stackSize = 256 << 10
-    thread.start()
-  }
 }

@@ -1,0 +1,87 @@
+import Model
+import Scheduling
+
+/// What the work loop decides under its lock.
+extension Watcher.State {
+  /// What one turn is about.
+  struct Turn {
+    var feed: Feed
+    var state: FeedState
+    var plan: Plan
+    /// A page of the feed's archives instead of the feed.
+    var page: ArchiveWalk?
+  }
+
+  func turn(for id: String) -> Turn? {
+    guard let feed = feeds[id] else { return nil }
+    var plan = plan
+    plan.pace.price = price
+    let state = states[id] ?? FeedState()
+    return Turn(
+      feed: feed, state: state, plan: plan, page: walking.contains(id) ? state.walk : nil)
+  }
+
+  mutating func put(_ feed: Feed, due: Timestamp) {
+    agenda.add(feed.id, host: plan.host(feed), due: due, isFree: feed.path != nil)
+  }
+
+  mutating func drop(_ id: String) {
+    agenda.remove(id)
+    feeds[id] = nil
+    states[id] = nil
+    walking.remove(id)
+  }
+
+  /// After a turn. Archives are read at once, as the host allows; where a page failed (`goesOn` is
+  /// false) or the server wants to be left alone, the feed itself comes first. After a restart too:
+  /// that a turn is for a page is not written down.
+  mutating func finish(_ id: String, goesOn: Bool, once: Bool, at time: Timestamp) {
+    let state = states[id]
+    if let state, state.walk != nil, goesOn, state.notBefore ?? time <= time {
+      walking.insert(id)
+      return agenda.finished(id, due: time, at: time)
+    }
+    walking.remove(id)
+    let due = state?.nextPoll ?? time + Watcher.longestWait
+    agenda.finished(id, due: once ? nil : due, at: time)
+  }
+
+  /// The loop comes round every few seconds. When more has passed, the machine slept or its clock
+  /// was set, and when it jumped back, the clock was set: turns are then given as after a restart.
+  mutating func followClock(to time: Timestamp) {
+    defer { lastTime = time }
+    guard let lastTime, abs((time - lastTime).milliseconds) > Watcher.clockTolerance.milliseconds
+    else { return }
+    priced = nil
+    let window = Watcher.window(feeds.count)
+    let (feeds, states) = (feeds, states)
+    agenda.replan(at: time) { id in
+      guard let feed = feeds[id], let state = states[id] else { return time }
+      return Pace.resume(state, feed: feed, at: time, window: window)
+    }
+  }
+
+  /// With a budget, a request's worth is found anew every few minutes, from what is known of all
+  /// feeds.
+  mutating func setPrice(at time: Timestamp) {
+    guard let budget = plan.limits.budget else { return price = plan.pace.price }
+    if let priced, priced > time { return }
+    priced = time + Watcher.pricingInterval
+    let claims = feeds.values.compactMap { feed in
+      feed.path == nil
+        ? plan.pace.claim(
+          of: states[feed.id] ?? FeedState(), feed, over: budget.period, at: time)
+        : nil
+    }
+    price = Purse.price(of: claims, budget: budget)
+  }
+}
+
+extension Watcher {
+  /// A jump of the clock that is larger than what a busy machine may take for a round of the loop.
+  static var clockTolerance: Duration { .minutes(1) }
+  static var pricingInterval: Duration { .minutes(10) }
+
+  /// What many feeds that are due at once are spread over.
+  static func window(_ count: Int) -> Duration { min(startWindow, startSpacing * count) }
+}
