@@ -252,7 +252,7 @@ extension CueLexicon {
     suspend:withdraw their|withdrew her|withdraws her
     pseudo:of appeals|criminal appeals|renegade
     order:start|begin|resume|restart|reopen|sit down|return|continue|launch|join|attend|hold
-    order:take part|convene|conduct|discuss|enter
+    order:negotiate|take part|convene|conduct|discuss|enter
     agree:said it would take part|said he would take part|said they would take part
     agree:says it will take part|said it would join|said it would send|with a yes|with yes
     suspend:ends … ceasefire|ends … truce|ended … ceasefire|ended … truce|ended the talks

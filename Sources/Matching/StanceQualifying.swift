@@ -28,7 +28,9 @@ extension StanceReader {
     {
       return take(.historical, cue)
     }
-    if isDated(head), said.stance != .planned { return shape(.historical) }
+    if isDated(head) || isClosedByYear(head, said), said.stance != .planned {
+      return shape(.historical)
+    }
     let condition = cues.indices.first {
       cues[$0].kind == .condition && segment.contains(cues[$0].first) && !isLacked($0)
     }
@@ -90,6 +92,17 @@ extension StanceReader {
       if word > head { high = min(high, word - 1) }
     }
     return min(low, head)...max(high, head)
+  }
+
+  /// Whether a year gone by ends the sentence, and what is said is what was then: no other cue
+  /// stands between, as in "since 2022" or "a deal signed in 2015".
+  private func isClosedByYear(_ head: Int, _ said: Said) -> Bool {
+    let year = tokens.count - 1
+    guard year > head, year - head <= Self.near, sentence.isYear(year),
+      [.held, .suspended, .agreed, .mention].contains(said.stance)
+    else { return false }
+    guard let last = cues.indices.last, cues[last].last > head else { return true }
+    return said.cues.contains(last)
   }
 
   /// Whether a year gone by stands near the topic or begins the sentence: "the 2022 talks".

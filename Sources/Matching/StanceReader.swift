@@ -34,7 +34,7 @@ struct StanceReader {
       || near.contains {
         cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
       }
-    let right = isBlamed(head) ? [] : right(of: head, isDecided: isDecided, own)
+    let right = isBlamed(head) ? [] : right(of: head, isDecided, own, near)
     var left = near
     if !isOperated, !right.contains(where: { isStrong($0) }) {
       left = self.left(of: head, pastCommas: true, own)
@@ -101,6 +101,7 @@ struct StanceReader {
     var at = own.first.map { cues[$0].first } ?? head
     var isOperated = false
     var isForced = false
+    var clause = 0
     while at >= 0 {
       if index >= 0, cues[index].last == at, at < head {
         let cue = cues[index]
@@ -109,7 +110,8 @@ struct StanceReader {
         case .sub:
           // "no indication of when talks begin" goes on.
           guard index > 0, cues[index - 1].kind == .noWord, cues[index - 1].last + 3 > at else {
-            return found.reversed()
+            // Nor does a clause that ended at a comma say anything of the one after it.
+            return found.filter { cues[$0].first >= clause }.reversed()
           }
         case .and:
           if let next = found.last, joins(cue.last, cues[next]) {
@@ -128,12 +130,14 @@ struct StanceReader {
           }
         }
         if stops(before: cue.first, isOperated, pastCommas) { return found.reversed() }
+        if tokens[cue.first].marks.contains(.comma) { clause = cue.first }
         at = cue.first - 1
         index -= 1
         continue
       }
       if index >= 0, cues[index].last > at { index -= 1 }
       if stops(before: at, isOperated, pastCommas) { break }
+      if tokens[at].marks.contains(.comma) { clause = at }
       at -= 1
     }
     return found.reversed()
@@ -171,7 +175,9 @@ struct StanceReader {
   }
 
   /// Cues after the head that reach it.
-  private func right(of head: Int, isDecided: Bool, _ own: [Int]) -> [Int] {
+  private func right(of head: Int, _ isDecided: Bool, _ own: [Int], _ near: [Int]) -> [Int] {
+    // "Of an answer to the offer of talks there is none."
+    let isAnswer = near.contains { cues[$0].kind == .answer }
     var found: [Int] = []
     let start = own.last.map { cues[$0].last } ?? head
     var index = cues.firstIndex { $0.first > start } ?? cues.count
@@ -190,12 +196,24 @@ struct StanceReader {
       case .and where isDecided: return found
       case .relative where isDecided: return found
       default:
-        if reachesBack(cue, isDecided) { found.append(index) }
+        if isAnswer && cue.kind == .neg || reachesBack(cue, isDecided) { found.append(index) }
       }
       at = cue.last + 1
       index += 1
     }
-    return found
+    return withoutAside(found, after: start)
+  }
+
+  /// Without cues between two commas right after the topic, if there are others after them: "The
+  /// talks, expected to resume on Monday, were put off."
+  private func withoutAside(_ found: [Int], after last: Int) -> [Int] {
+    let start = last + 1
+    guard let first = found.first, let outer = found.last, first != outer,
+      tokens[start].marks.contains(.comma),
+      let end = tokens[(start + 1)...].firstIndex(where: { $0.marks.contains(.comma) }),
+      cues[outer].first >= end
+    else { return found }
+    return found.filter { cues[$0].first >= end }
   }
 
   /// Whether the clause that begins at a word says who says it: ", Kyiv insists".
