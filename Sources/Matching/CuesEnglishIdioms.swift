@@ -25,7 +25,7 @@ extension CueLexicon {
     reject:no wish to|no wish for|no willingness|no readiness|no stomach for|no patience for
     reject:no inclination|no enthusiasm|no time for|no use for|no case for|no sense to
     reject:not contemplat*|not countenance|never countenance|not hear of|not entertain|not consider
-    reject:not tolerate any|hold* out against|held out against|draw* the line at|drew the line at
+    reject:hold* out against|held out against|draw* the line at|drew the line at
     reject:gave … brush off|gives … brush off|the brush off|deaf ear|deaf to|unmoved by|up … nose at
     reject:time for … is over|time for … is past|time for … has passed|time for … is gone
     reject:time for … was over|time for … are over|time for … ran out|time for … has run out
@@ -78,6 +78,9 @@ extension CueLexicon {
     pseudo:under threats|pressed on|pressed about|quizzed|questioned about|questioned on
     pseudo:pressed on whether|asked on|grilled about|grilled on|question about|question on
     pseudo:questions about|questions on
+    force:not tolerate|will not tolerate|would not tolerate|won't tolerate|cannot tolerate
+    reject:violat* a ban|violat* the ban|violat* … ban
+    pseudo:on strike
     work:museum about|museum of|monument to|memorial to|statue of|museum for|tribute to
     noword:no signals|no signal|not confirm|not confirmed|not confirming|yet to confirm
     noword:not immediately available|not available for|unavailable for

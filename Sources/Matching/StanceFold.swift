@@ -12,7 +12,7 @@ struct StanceFold {
   /// Whether a plain negation is among all cues, and whether anything negates but a lack.
   private let isNegated: Bool
   private let isRefused: Bool
-  /// Whether a negation stands after the topic.
+  /// Whether a negation stands after the topic, or that there was none.
   private var isDenied = false
   /// Whether the cue before was one of answering.
   private var isAnswer = false
@@ -41,7 +41,7 @@ struct StanceFold {
     if cue.kind == .soon, max(cue.first - head, head - cue.last) > Self.soonReach { return }
     let stance = stance(with: cue)
     isAnswer = cue.kind == .answer || isAnswer && cue.kind == .plan
-    if cue.kind.isNegation, cue.first > head { isDenied = true }
+    if cue.kind.isNegation || cue.kind == .deny, cue.first > head { isDenied = true }
     last = (cue.kind, said.stance)
     if stance != said.stance || stance == .mention {
       said.cues.append(index)

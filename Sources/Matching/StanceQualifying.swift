@@ -3,7 +3,7 @@ import Model
 extension StanceReader {
   /// Words between a time and what happened then, and words that begin a sentence.
   private static let near = 8
-  private static let beginning = 4
+  static let beginning = 4
   /// Words from `without` to what is not there.
   private static let lacking = 3
 

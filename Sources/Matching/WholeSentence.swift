@@ -45,7 +45,7 @@ extension StanceReader {
   func saidOfAll() -> Said {
     var chain: [Int] = []
     var said = Said()
-    for (index, cue) in sentence.cues.enumerated() {
+    for (index, cue) in sentence.cues.enumerated() where cue.first >= opening {
       let marks = sentence.tokens[cue.first].marks
       if !chain.isEmpty, marks.contains(.comma) || marks.contains(.stop) { break }
       switch cue.kind {
@@ -56,6 +56,8 @@ extension StanceReader {
           return fold(chain, Said())
         }
         return said
+      // "said that despite all that they will not"
+      case .term where chain.isEmpty && followsSpeech(index): continue
       case .term where cue.first > 3: return fold(chain, said)
       case .term, .sub, .relative: if !chain.isEmpty { return fold(chain, said) }
       // What is taken back is no event of its own.
@@ -73,6 +75,21 @@ extension StanceReader {
     }
     said.cues = chain
     return fold(chain, said)
+  }
+
+  /// Where the sentence's own clause begins, if one of time or cause stands before it: "After the
+  /// attacks, …".
+  private var opening: Int {
+    guard let first = sentence.cues.first, first.kind == .sub, first.first < Self.beginning
+    else { return 0 }
+    return sentence.tokens[first.last...].firstIndex { $0.marks.contains(.comma) } ?? 0
+  }
+
+  private func followsSpeech(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = sentence.cues[index - 1]
+    return [.speech, .complement, .relative].contains(before.kind)
+      && before.last + 1 == sentence.cues[index].first
   }
 
   /// Whether a refusal or a deed of force follows a cue.

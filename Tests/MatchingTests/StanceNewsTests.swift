@@ -40,6 +40,10 @@ import Testing
       ("Freedonia said it will open the harbour.", .planned),
       ("Today Freedonia accused Sylvania of ignoring the treaties.", .mention),
       ("The summit offer from Freedonia was turned down.", .rejected),
+      ("Shortly after the raids, Freedonia rejected the offer.", .rejected),
+      ("Freedonia said that despite the rain it will not sell grain.", .rejected),
+      ("Freedonia’s guards on strike refused the offer.", .rejected),
+      ("Freedonia will not tolerate any smuggling.", .mention),
     ])
   func names(_ text: String, _ stance: Stance) throws {
     #expect(
@@ -57,6 +61,7 @@ import Testing
       ("Freedonia rejected talks on the frontier of 1997.", .rejected),
       ("Реакции Фридонии на предложение о переговорах пока нет.", .noWord),
       ("Реакции Фридонии на предложение о переговорах пока не последовало.", .noWord),
+      ("Ответа Фридонии на предложение о переговорах не было.", .noWord),
       ("Реакція Фридонії на пропозицію переговорів була прихильною.", .offered),
       ("Negotiate now, Sylvania tells Freedonia.", .calledFor),
     ])
