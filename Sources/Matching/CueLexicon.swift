@@ -10,8 +10,9 @@ enum CueLexicon {
   private static let gap = 1...3
 
   private static let texts: [(CueLanguages, String)] = [
-    (.english, english), (.english, englishRest), (.russian, russian), (.ukrainian, ukrainian),
-    (.german, german), (.french, french), (.spanish, spanish),
+    (.english, english), (.english, englishRest), (.english, englishIdioms),
+    (.russian, russian), (.ukrainian, ukrainian), (.german, german), (.french, french),
+    (.spanish, spanish),
   ]
 
   /// A line holds a class, a colon and its phrases, `|` between them; `*` as in watchlists, and `…`

@@ -4,12 +4,15 @@ struct CueSymbols {
   private var symbols: [UInt32] = []
   /// Where those of each word begin.
   private var starts: [Int] = []
-  private let automaton = CueLexicon.automaton
+  private let automaton: Automaton
+  private let tables: Automaton.Tables
   private let languages: CueLanguages
   private let words: WordMemo.View
 
   /// `words` are remembered of the automaton of cues.
   init(_ languages: CueLanguages, _ words: WordMemo.View) {
+    automaton = CueLexicon.automaton
+    tables = automaton.tables
     self.languages = languages
     self.words = words
     symbols.reserveCapacity(60)
@@ -19,19 +22,21 @@ struct CueSymbols {
   /// Takes the next word.
   mutating func append(_ word: SourceWord, of source: FoldableBytes) {
     starts.append(symbols.count)
+    guard tables.mayMean(word, of: source) else { return }
     let code = words.code(of: word, in: source)
     if !code.isNothing { words.forEachSymbol(code) { symbols.append($0) } }
   }
 
-  private subscript(word: Int) -> ArraySlice<UInt32> {
-    symbols[starts[word]..<(word + 1 < starts.count ? starts[word + 1] : symbols.count)]
+  /// The places of a word's symbols.
+  private func places(of word: Int) -> Range<Int> {
+    starts[word]..<(word + 1 < starts.count ? starts[word + 1] : symbols.count)
   }
 
   /// The longest cue that begins at a word; no mark stands inside it.
   func cue(at first: Int, _ tokens: [StanceSentence.Token]) -> Cue? {
     var best: Cue?
-    for symbol in self[first] {
-      find(automaton.tables.roots[Int(symbol)], first, first, tokens, &best)
+    for place in places(of: first) {
+      find(tables.roots[Int(symbols[place])], first, first, tokens, &best)
     }
     return best
   }
@@ -42,7 +47,7 @@ struct CueSymbols {
   ) {
     guard !link.isNone else { return }
     if link.hasSlots, best.map({ at > $0.last }) ?? true,
-      let kind = automaton.slots(of: link.node).lazy.compactMap({ languages.kind(of: $0) }).first
+      let kind = kind(at: link.node)
     {
       best = Cue(kind: kind, first: first, last: at)
     }
@@ -50,16 +55,24 @@ struct CueSymbols {
     guard link.hasChildren, next < tokens.count else { return }
     let marks = tokens[next].marks
     guard marks.isEmpty || marks == .comma && isComplement(next) else { return }
-    for symbol in self[next] {
-      find(automaton.tables.child(of: link.node, symbol), first, next, tokens, &best)
+    for place in places(of: next) {
+      find(tables.child(of: link.node, symbols[place]), first, next, tokens, &best)
     }
-    find(automaton.tables.child(of: link.node, CueLexicon.anyWord), first, next, tokens, &best)
+    find(tables.child(of: link.node, CueLexicon.anyWord), first, next, tokens, &best)
+  }
+
+  /// The class of the cue that ends at a node, in the first language that counts.
+  private func kind(at node: Automaton.Node) -> CueClass? {
+    for slot in automaton.slots(of: node) {
+      if let kind = languages.kind(of: slot) { return kind }
+    }
+    return nil
   }
 
   /// Whether a word joins what is said to who says it: "хочет, чтобы".
   private func isComplement(_ word: Int) -> Bool {
-    self[word].contains { symbol in
-      let link = automaton.tables.roots[Int(symbol)]
+    places(of: word).contains { place in
+      let link = tables.roots[Int(symbols[place])]
       return link.hasSlots
         && automaton.slots(of: link.node).contains { languages.kind(of: $0) == .complement }
     }

@@ -59,7 +59,7 @@ extension CueLexicon {
     reject:came out against|not attend|not be attending|skip|skips|skipped|skipping|stay away from
     reject:stays away from|stayed away from|no longer see|sees no sense|saw no sense|no sense in
     reject:laugh off|laughed off|laughs off|fended off|pushes back on|pushed back on|not negotiate
-    reject:never negotiate|never talk|never meet|never accept|hostile to|sceptical about
+    reject:hostile to|sceptical about
     reject:pulls the plug|pulled the plug|won't|will not|will never|would not|wouldn't|would never
     reject:shan't|shall not|there will be no|there would be no|objection*|reject*|rebuff*|refuse
     reject:refuses|refused|refusing|refusal*|rule out|rules out|ruled out|ruling out|turn down
@@ -67,7 +67,7 @@ extension CueLexicon {
     reject:dismissal|oppose|opposes|opposed|opposing|objects to|objected to|veto|vetoes|vetoed
     reject:vetoing|unwilling|unready|unprepared|no interest|no point|no need|snub*|boycott*|shun
     reject:shuns|shunned|shunning|balk*|is against|are against|was against|were against
-    reject:against holding|against talks|against negotiat*|against any|ban|bans|banned|banning
+    reject:against holding|against talks|against negotiat*
     reject:block|blocks|blocked|blocking|agreed to nothing|agrees to nothing|said no to
     reject:out of the question|off the table|no place for|no room for|no basis for|no reason for
     reject:no grounds for|no prospect of|no prospects for|no chance of|impossible|pointless
@@ -78,9 +78,9 @@ extension CueLexicon {
     reject:thrown out|brushes off|brushed off|brush off|nothing to discuss|nothing to talk about
     reject:no intention of|no intention to|no plans to|no plan to|no desire|no appetite
     reject:have no intention|lack of interest|reluctant|reluctance|loath|averse|not ready
-    reject:not willing|not prepared|not interested|not going to|not want|disinclined|reneg*
-    reject:withhold*|withheld|defy|defies|defied|defying|forbid|forbids|forbade|forbidden
-    reject:prohibit*|disagree*|no to|waste of time|makes no sense|make no sense|made no sense
+    reject:not willing|not prepared|not interested|not going to|not want|disinclined
+    reject:withhold*|withheld|defy|defies|defied|defying
+    reject:disagree*|no to|waste of time|makes no sense|make no sense|made no sense
     reject:has no sense|too early for|overrul*|excluded|excludes|excluding any|exclude any
     reject:stonewall*|disregard*|ignored|ignores|ignoring|nixed|nixes|scoffs at|scoffed at|mocks
     reject:mocked|does not see the point|see no point|sees no point|saw no point|sees no reason
@@ -98,7 +98,7 @@ extension CueLexicon {
     reject:steers clear of|steered clear of|shied away from|shies away from|shying away from
     reject:turned … back on|turns … back on|turn … back on|votes down|voted down|vote down
     reject:vote against|sees no grounds|saw no grounds|see no grounds|sees no basis|saw no basis
-    reject:no justification for|never agree|never sign|fruitless|not the time for
+    reject:no justification for|fruitless|not the time for
     reject:not the right time|time is not ripe|not ripe|no longer possible|no longer wants
     reject:no longer want|gone cold on|goes cold on|went cold on|rather fight than|contempt for
     reject:derided|derides|mock|sneer*|thumbed|scuppered hopes|dashed hopes|dashes hopes
@@ -188,8 +188,8 @@ extension CueLexicon {
     past:in bygone|of yesteryear|half a decade ago|back when|last took place|last met|last held
     past:last negotiated|last spoke|last time
     imperative:don't|do not|never
-    neg:not|no|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|cannot|can't
-    neg:can not|could not|couldn't|neither|nobody|no one|not yet|hardly|nothing|stopped short of
+    neg:not|no|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't
+    neg:could not|couldn't|neither|nobody|no one|not yet|hardly|nothing|stopped short of
     neg:stops short of|stop short of|stopping short of|far from|not even
     ceased:no longer|not anymore
     lack:without
@@ -202,16 +202,17 @@ extension CueLexicon {
     held:lasted|dragged on|went on for|opened|wrapping up|wraps up|mediated|chaired|chairs
     held:led talks|co hosted|renew|renews|renewed|proceed|proceeded|proceeds|sits down|in session
     held:sat across|spoke by phone|spoke on the phone|had a meeting|hammer out|hammered out
-    held:reconvene*|made progress|progressing|held|hold|holds|holding|met|meet|meets|began|begin
-    held:begun|begins|beginning|start|starts|started|starting|resum*|restart*|reopen*|opens|arriv*
-    held:visit|visits|visited|visiting|host|hosts|hosted|hosting|discuss|discusses|discussed
-    held:discussing|return|returns|returned|returning|attend|attends|attended|attending|take part
-    held:takes part|took part|taking part|convene|convenes|convened|convening|underway|under way
-    held:ongoing|continue|continues|continued|conduct|conducts|conducted|took place|takes place
-    held:take place|taking place|launch|launches|launched|sat down|sit down|concluded|wrapped up
-    held:going on|is holding|are holding|joined|joins|join|gathered|gather|gathers|in talks
+    held:reconvene*|made progress|progressing|held|holds|holding|met|meet|meets|began
+    held:begun|begins|starts|started|starting|resumes|resumed|resuming|resumption|restarts
+    held:restarted|restarting|reopens|reopened|reopening|opens|arriv*
+    held:visit|visits|visited|visiting|host|hosts|hosted|hosting|discusses|discussed
+    held:discussing|returns|returned|returning|attends|attended|attending
+    held:takes part|took part|taking part|convenes|convened|convening|underway|under way
+    held:ongoing|continues|continued|conducts|conducted|took place|takes place
+    held:take place|taking place|launches|launched|sat down|concluded|wrapped up
+    held:going on|is holding|are holding|joined|joins|gathered|gather|gathers|in talks
     held:in negotiations|kicked off|kicks off|kick off|got under way|gets under way|have talks
-    held:had talks|negotiated|telephoned|engaged in|engage in|engages in|enter|enters|entered
+    held:had talks|negotiated|telephoned|engaged in|engage in|engages in|enters|entered
     held:entering|exchanged|takes effect|take effect|took effect|taken effect|taking effect
     held:comes into force|came into force|come into force|came into effect|comes into effect
     held:in force|in effect|enters into force|entered into force|went into effect|goes into effect

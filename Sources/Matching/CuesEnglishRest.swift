@@ -217,5 +217,54 @@ extension CueLexicon {
     work:lessons from|poem about|song about|drama about|exhibit on|panel on|poll on|poll about
     work:opinions on|views on|implications of|impact of|role of|role in|importance of|cost of
     work:costs of|aftermath of|live blog
+    speculate:is said to|are said to|was said to|were said to|is believed to|are believed to
+    speculate:is understood to|are understood to|is thought to|are thought to|is rumo* to
+    speculate:weigh|weighs|weighed|weighing|not impossible|not inconceivable|toyed with
+    held:begin at once|start at once|resume at once|are meeting|is meeting|were meeting|was meeting
+    held:talked|are talking|is talking|are negotiating|is negotiating|have been meeting
+    held:have been talking|have been negotiating|has been negotiating|has been talking
+    condition:should the|should its|should his|should her|should their|should all|should both
+    condition:should any|should it|should they|should he|should she|were it to|were they to
+    condition:were he to|were she to|were moscow to|were kyiv to|were russia to|were ukraine to
+    pseudo:no preconditions|no conditions|unconditional talks
+    plan:travelling to|traveling to|heading to|heading for|en route to|on his way to
+    plan:on her way to|on their way to|on its way to|in the diary
+    deny:are fake|were fake|was fake|be fake|a fake|no meeting was|no meeting is|no summit is
+    suspend:abruptly ended|abruptly ends|abruptly end|ended abruptly|ends abruptly|end abruptly
+    suspend:cut off|cuts off|cutting off|will not go ahead|won't go ahead|would not go ahead
+    suspend:not going ahead|will not take place|won't take place|would not take place
+    agree:was accepted|were accepted|been accepted|is accepted|was approved|were approved
+    agree:been approved|was backed|were backed|was agreed|been agreed|was welcomed by
+    agree:finds favour|found favour|meets with approval|met with approval|was taken up
+    reject:cannot|can't|can not|are off the table|is off the table|was off the table
+    reject:were off the table|out of question|renege|reneges|reneged|reneging
+    reject:against any talks|against any negotiat*|against any dialogue|against any deal
+    reject:against any truce|against any ceasefire|against any meeting|against any concession*
+    ban:ban|bans|banned|banning|prohibit*|outlaw*|forbid|forbids|forbade|forbidden
+    force:deny entry|denied entry|denies entry|denying entry|denied access|denied visa*
+    agree:struck … agreement|strike … agreement|struck … accord|reached … understanding
+    agree:reach … understanding|reaches … understanding
+    deny:no … was planned|no … is planned|no … are planned|no … were planned|no … scheduled
+    soon:next round|next summit|next meeting
+    condition:tied … to|tie … to
+    held:went ahead|gone ahead|start of|beginning of|return of|launch of
+    suspend:withdrawn his|withdrawn her|withdrawn their|withdraws their|withdrew their
+    suspend:withdraw their|withdrew her|withdraws her
+    pseudo:of appeals|criminal appeals|renegade
+    order:start|begin|resume|restart|reopen|sit down|return|continue|launch|join|attend|hold
+    order:negotiate|take part|convene|conduct|discuss|enter
+    agree:said it would take part|said he would take part|said they would take part
+    agree:says it will take part|said it would join|said it would send|with a yes|with yes
+    suspend:ends … ceasefire|ends … truce|ended … ceasefire|ended … truce|ended the talks
+    suspend:ends talks|ended talks|ended the negotiations|leaving the|leaving talks
+    held:received … for|receives … for|welcomed … for talks|welcomes … for talks
+    held:come into effect|coming into force|coming into effect|gone into effect
+    offer:hinted at … willingness|hinted at … readiness|hinted at … openness
+    offer:hints at … willingness|hints at … readiness|hints at … openness
+    order:come back to the|get back to the|go back to the|get around the table
+    order:come back to the negotiating table|return to the negotiating table
+    reject:instead of agree*|instead of accept*|instead of negotiat*|instead of talk*
+    reject:instead of a truce|instead of a ceasefire|rather than agree*|rather than accept*
+    reject:rather than negotiat*|rather than talk*
     """
 }

@@ -11,7 +11,8 @@ extension CueLexicon {
     reject:sans intérêt|oppose une fin|pas envisageable|ne viendra pas|pas à l'ordre du jour
     reject:rejet*|refus*|exclut|exclure|exclu|exclus|exclue|excluent|excluant|n'exclut|n'excluent
     reject:n'exclure|s'oppos*|oppose|opposent|opposé|opposée|décline*|décliné*|écart*|récus*
-    reject:boycott*|boud*|repouss*|n'est pas prêt|n'est pas prête|pas prêt*|pas question
+    reject:boycott*|boude|boudent|boudait|boudé|repouss*|n'est pas prêt|n'est pas prête
+    reject:pas prêt*|pas question
     reject:hors de question|pas disposé*|pas intéressé*|inutile*|aucun intérêt|aucun sens
     reject:inacceptable*|impossible*|prématuré*|fin de non recevoir|veto|interdi*|bloque*
     reject:ferme la porte|fermé la porte|n'a pas l'intention|aucune intention|balay*|ne veut pas

@@ -131,6 +131,12 @@ extension ItemReader {
 
   private static func ids(_ kind: Match.Kind, _ matches: [Match]) -> [String] {
     var seen: Set<String> = []
-    return matches.filter { $0.kind == kind && seen.insert($0.id).inserted }.map(\.id)
+    var ids: [String] = []
+    // By index: a copy of a match costs more than the look at its id.
+    for index in matches.indices where matches[index].kind == kind {
+      if matches[index].id == ids.last { continue }
+      if seen.insert(matches[index].id).inserted { ids.append(matches[index].id) }
+    }
+    return ids
   }
 }

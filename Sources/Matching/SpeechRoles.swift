@@ -210,7 +210,7 @@ struct SpeechRoles {
     guard let cue = cues.first(where: { $0.last == before }), tokens[name.lowerBound].marks.isEmpty
     else { return false }
     switch cue.kind {
-    case .request, .reject, .blame, .support, .suspend: return cue.first > 0
+    case .request, .reject, .ban, .blame, .support, .suspend: return cue.first > 0
     case .speech: return isTelling(cue.first)
     default: return false
     }

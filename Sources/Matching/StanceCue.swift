@@ -13,9 +13,13 @@ enum CueClass: UInt8, CaseIterable {
   /// Negates, or at the beginning of a sentence tells somebody not to.
   case imperative
   case reject, deny, suspend
+  /// Refuses what it names, and is a deed of force by itself: `bans`.
+  case ban
   /// Goodwill: agreement where a topic is spoken of, and no event by itself.
   case support
   case agree, confirm, offer, plan, held
+  /// As `held`, and at the beginning of a sentence a call to do so: `resume`.
+  case order
   /// When it will be: a plan of what stands near.
   case soon
   /// At the beginning of a clause, a condition.
@@ -59,6 +63,12 @@ enum CueClass: UInt8, CaseIterable {
     }
   }
 
+  /// Whether it refuses what it is about.
+  var isRefusal: Bool { self == .reject || self == .ban }
+
+  /// Whether it is the coming together itself.
+  var isMeeting: Bool { self == .held || self == .order }
+
   var isNegation: Bool {
     switch self {
     case .neg, .negAfter, .lack, .ceased, .concord, .imperative: true
@@ -69,7 +79,7 @@ enum CueClass: UInt8, CaseIterable {
   /// Whether it is the event itself, whatever it is about.
   var isDecision: Bool {
     switch self {
-    case .reject, .agree, .offer, .request, .noWord: true
+    case .reject, .ban, .agree, .offer, .request, .noWord: true
     default: false
     }
   }
@@ -77,7 +87,7 @@ enum CueClass: UInt8, CaseIterable {
   /// Whether it is an event that neither agrees nor refuses.
   var isDeed: Bool {
     switch self {
-    case .force, .support, .blame: true
+    case .force, .support, .blame, .ban: true
     default: false
     }
   }
@@ -85,7 +95,8 @@ enum CueClass: UInt8, CaseIterable {
   /// As in the lexicons.
   static let names: [String: CueClass] = [
     "neg": .neg, "negafter": .negAfter, "concord": .concord, "imperative": .imperative,
-    "complement": .complement, "reject": .reject, "deny": .deny, "suspend": .suspend,
+    "complement": .complement, "reject": .reject, "ban": .ban, "deny": .deny, "suspend": .suspend,
+    "order": .order,
     "agree": .agree, "support": .support, "confirm": .confirm, "offer": .offer, "plan": .plan,
     "soon": .soon,
     "held": .held,
@@ -111,14 +122,19 @@ extension CueClass {
     switch self {
     case .neg, .negAfter, .lack, .imperative: Self.negated(said)
     case .concord: said.polarity == .negative ? said : Self.negated(said)
-    case .reject: Self.rejected(said)
+    case .reject, .ban: Self.rejected(said)
     case .deny: Self.denied(said)
     case .suspend:
       switch said {
       case .rejected, .denied: .agreed
       default: .suspended
       }
-    case .ceased: said == .rejected || said == .suspended ? .agreed : Self.negated(said)
+    case .ceased:
+      switch said {
+      case .rejected, .suspended: .agreed
+      case .held: .suspended
+      default: Self.negated(said)
+      }
     case .end: said == .rejected || said == .suspended ? .agreed : said
     case .agree, .support:
       switch said {
@@ -137,7 +153,7 @@ extension CueClass {
       case .denied: .rejected
       default: said
       }
-    case .held:
+    case .held, .order:
       switch said {
       case .mention, .planned: .held
       default: said

@@ -12,7 +12,7 @@ struct StanceFold {
   /// Whether a plain negation is among all cues, and whether anything negates but a lack.
   private let isNegated: Bool
   private let isRefused: Bool
-  /// Whether a negation stands after the topic.
+  /// Whether a negation stands after the topic, or that there was none.
   private var isDenied = false
   /// Whether the cue before was one of answering.
   private var isAnswer = false
@@ -28,7 +28,7 @@ struct StanceFold {
     inner = head
     let kinds = all.map { sentence.cues[$0].kind }
     isNegated = kinds.contains { $0 == .neg || $0 == .negAfter }
-    isRefused = kinds.contains { $0 == .reject || $0.isNegation && $0 != .lack }
+    isRefused = kinds.contains { $0.isRefusal || $0.isNegation && $0 != .lack }
   }
 
   mutating func apply(_ index: Int) {
@@ -41,7 +41,7 @@ struct StanceFold {
     if cue.kind == .soon, max(cue.first - head, head - cue.last) > Self.soonReach { return }
     let stance = stance(with: cue)
     isAnswer = cue.kind == .answer || isAnswer && cue.kind == .plan
-    if cue.kind.isNegation, cue.first > head { isDenied = true }
+    if cue.kind.isNegation || cue.kind == .deny, cue.first > head { isDenied = true }
     last = (cue.kind, said.stance)
     if stance != said.stance || stance == .mention {
       said.cues.append(index)
@@ -52,11 +52,11 @@ struct StanceFold {
   }
 
   private func stance(with cue: Cue) -> Stance {
-    if isAnswer, cue.kind.isNegation || cue.kind == .reject { return .noWord }
+    if isAnswer, cue.kind.isNegation || cue.kind.isRefusal { return .noWord }
     if cue.kind == .answer, isDenied || last?.kind.isNegation == true { return .noWord }
-    if cue.kind == .imperative, isFirst(cue.first) { return .calledFor }
+    if [.imperative, .order].contains(cue.kind), isFirst(cue.first) { return .calledFor }
     // To refuse a refusal is open; not to exclude one leaves it possible.
-    if cue.kind.isNegation, let last, last.kind == .reject, last.before.polarity == .negative {
+    if cue.kind.isNegation, let last, last.kind.isRefusal, last.before.polarity == .negative {
       return .speculated
     }
     return cue.kind.applied(to: said.stance)

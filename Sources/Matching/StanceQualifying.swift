@@ -3,7 +3,9 @@ import Model
 extension StanceReader {
   /// Words between a time and what happened then, and words that begin a sentence.
   private static let near = 8
-  private static let beginning = 4
+  static let beginning = 4
+  /// Words from `without` to what is not there.
+  private static let lacking = 3
 
   /// What the rest of the sentence makes of it: conditions, questions, guesses, the past.
   func qualify(_ said: inout Said, around head: Int) {
@@ -26,12 +28,17 @@ extension StanceReader {
     {
       return take(.historical, cue)
     }
-    if isDated(head), said.stance != .planned { return shape(.historical) }
-    if let cue = first(.condition) { return take(.conditional, cue) }
+    if isDated(head) || isClosedByYear(head, said), said.stance != .planned {
+      return shape(.historical)
+    }
+    let condition = cues.indices.first {
+      cues[$0].kind == .condition && segment.contains(cues[$0].first) && !isLacked($0)
+    }
+    if let condition { return take(.conditional, condition) }
     if let cue = first(.until), isClause(cues[cue].first) {
       return take(.conditional, cue)
     }
-    if said.stance.polarity == .negative, let cue = first(.lack), !said.cues.contains(cue) {
+    if said.stance == .rejected, let cue = first(.lack), !said.cues.contains(cue) {
       return take(.conditional, cue)
     }
     if sentence.isQuestion(segment.upperBound),
@@ -39,10 +46,15 @@ extension StanceReader {
     {
       return shape(.speculated)
     }
+    if let cue = segment.lazy.compactMap({ aside($0) }).first { return take(.speculated, cue) }
     guard said.stance.polarity == .positive || said.stance == .mention else { return }
-    if let cue = first(.guess) ?? segment.lazy.compactMap({ aside($0) }).first {
-      take(.speculated, cue)
-    }
+    if let cue = first(.guess) { take(.speculated, cue) }
+  }
+
+  /// Whether a condition is what there is none of: "without any preconditions".
+  private func isLacked(_ condition: Int) -> Bool {
+    condition > 0 && cues[condition - 1].kind == .lack
+      && cues[condition].first - cues[condition - 1].last <= Self.lacking
   }
 
   /// Whether a clause begins at a word.
@@ -80,6 +92,17 @@ extension StanceReader {
       if word > head { high = min(high, word - 1) }
     }
     return min(low, head)...max(high, head)
+  }
+
+  /// Whether a year gone by ends the sentence, and what is said is what was then: no other cue
+  /// stands between, as in "since 2022" or "a deal signed in 2015".
+  private func isClosedByYear(_ head: Int, _ said: Said) -> Bool {
+    let year = tokens.count - 1
+    guard year > head, year - head <= Self.near, sentence.isYear(year),
+      [.held, .suspended, .agreed, .mention].contains(said.stance)
+    else { return false }
+    guard let last = cues.indices.last, cues[last].last > head else { return true }
+    return said.cues.contains(last)
   }
 
   /// Whether a year gone by stands near the topic or begins the sentence: "the 2022 talks".

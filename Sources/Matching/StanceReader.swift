@@ -29,17 +29,21 @@ struct StanceReader {
     if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)
     let isOperated = near.contains { cues[$0].kind.isOperator }
-    let isDecided = near.contains {
-      cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
-    }
-    let right = isBlamed(head) ? [] : right(of: head, isDecided: isDecided, own)
+    let isDecided =
+      own.contains { cues[$0].kind.isRefusal }
+      || near.contains {
+        cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
+      }
+    let right = isBlamed(head) ? [] : right(of: head, isDecided, own, near)
     var left = near
     if !isOperated, !right.contains(where: { isStrong($0) }) {
       left = self.left(of: head, pastCommas: true, own)
     }
     var said = fold(left, right, own, head)
-    if left.isEmpty, own.isEmpty, let main = main(after: head, said) { said = main }
-    qualify(&said, around: head)
+    let main = left.isEmpty && own.isEmpty ? main(after: head, said) : nil
+    if let main { said = main }
+    // Who refuses something on a condition refuses it.
+    if main == nil || said.stance.polarity != .negative { qualify(&said, around: head) }
     return said
   }
 
@@ -61,7 +65,7 @@ struct StanceReader {
   /// that go on beyond its name.
   private func isOwn(_ cue: Cue, _ topic: ClosedRange<Int>, _ head: Int) -> Bool {
     guard cue.first <= head, cue.last >= head else { return false }
-    return cue.kind == .held || cue.first < topic.lowerBound || cue.last > topic.upperBound
+    return cue.kind.isMeeting || cue.first < topic.lowerBound || cue.last > topic.upperBound
   }
 
   /// The word that the topic is named by: its last, unless a query found more than a name.
@@ -83,8 +87,8 @@ struct StanceReader {
 
   private func isStrong(_ cue: Int) -> Bool {
     switch cues[cue].kind {
-    case .reject, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative, .noWord,
-      .held, .plan, .agree:
+    case .reject, .ban, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative,
+      .noWord, .held, .order, .plan, .agree:
       true
     default: false
     }
@@ -97,6 +101,7 @@ struct StanceReader {
     var at = own.first.map { cues[$0].first } ?? head
     var isOperated = false
     var isForced = false
+    var clause = 0
     while at >= 0 {
       if index >= 0, cues[index].last == at, at < head {
         let cue = cues[index]
@@ -105,7 +110,8 @@ struct StanceReader {
         case .sub:
           // "no indication of when talks begin" goes on.
           guard index > 0, cues[index - 1].kind == .noWord, cues[index - 1].last + 3 > at else {
-            return found.reversed()
+            // Nor does a clause that ended at a comma say anything of the one after it.
+            return found.filter { cues[$0].first >= clause }.reversed()
           }
         case .and:
           if let next = found.last, joins(cue.last, cues[next]) {
@@ -114,7 +120,7 @@ struct StanceReader {
         case .relative, .complement, .pseudo, .condition, .past, .guess: break
         case .force: isForced = true
         // What is planned is the deed of force, not what it is done to.
-        case _ where isForced && [.plan, .confirm, .soon, .support, .held].contains(cue.kind):
+        case _ where isForced && isAnnouncement(cue.kind):
           break
         case .speech: found.append(index)
         default:
@@ -124,15 +130,21 @@ struct StanceReader {
           }
         }
         if stops(before: cue.first, isOperated, pastCommas) { return found.reversed() }
+        if tokens[cue.first].marks.contains(.comma) { clause = cue.first }
         at = cue.first - 1
         index -= 1
         continue
       }
       if index >= 0, cues[index].last > at { index -= 1 }
       if stops(before: at, isOperated, pastCommas) { break }
+      if tokens[at].marks.contains(.comma) { clause = at }
       at -= 1
     }
     return found.reversed()
+  }
+
+  private func isAnnouncement(_ kind: CueClass) -> Bool {
+    kind.isMeeting || [.plan, .confirm, .soon, .support].contains(kind)
   }
 
   /// Whether the words after `and` begin a predicate: its verb, or a name and its verb.
@@ -157,13 +169,15 @@ struct StanceReader {
   /// Whether a cue after `and` begins a predicate of its own.
   private func isVerbal(_ kind: CueClass) -> Bool {
     switch kind {
-    case .speech, .reject, .deny, .suspend, .agree, .confirm, .request, .noWord, .plan: true
+    case .speech, .reject, .ban, .deny, .suspend, .agree, .confirm, .request, .noWord, .plan: true
     default: false
     }
   }
 
   /// Cues after the head that reach it.
-  private func right(of head: Int, isDecided: Bool, _ own: [Int]) -> [Int] {
+  private func right(of head: Int, _ isDecided: Bool, _ own: [Int], _ near: [Int]) -> [Int] {
+    // "Of an answer to the offer of talks there is none."
+    let isAnswer = near.contains { cues[$0].kind == .answer }
     var found: [Int] = []
     let start = own.last.map { cues[$0].last } ?? head
     var index = cues.firstIndex { $0.first > start } ?? cues.count
@@ -182,12 +196,24 @@ struct StanceReader {
       case .and where isDecided: return found
       case .relative where isDecided: return found
       default:
-        if reachesBack(cue, isDecided) { found.append(index) }
+        if isAnswer && cue.kind == .neg || reachesBack(cue, isDecided) { found.append(index) }
       }
       at = cue.last + 1
       index += 1
     }
-    return found
+    return withoutAside(found, after: start)
+  }
+
+  /// Without cues between two commas right after the topic, if there are others after them: "The
+  /// talks, expected to resume on Monday, were put off."
+  private func withoutAside(_ found: [Int], after last: Int) -> [Int] {
+    let start = last + 1
+    guard let first = found.first, let outer = found.last, first != outer,
+      tokens[start].marks.contains(.comma),
+      let end = tokens[(start + 1)...].firstIndex(where: { $0.marks.contains(.comma) }),
+      cues[outer].first >= end
+    else { return found }
+    return found.filter { cues[$0].first >= end }
   }
 
   /// Whether the clause that begins at a word says who says it: ", Kyiv insists".
@@ -205,7 +231,9 @@ struct StanceReader {
     guard isDecided else { return true }
     switch cue.kind {
     case .negAfter, .noWord: return true
-    case .reject, .suspend, .deny:
+    // "The proposal of talks was accepted"
+    case .agree: return cue.last > cue.first
+    case .reject, .ban, .suspend, .deny:
       let word = tokens[cue.first]
       return word.end - word.start < 4 || !sentence.endsInING(cue.last)
     default: return false
@@ -220,19 +248,32 @@ struct StanceReader {
     for index in left.reversed() { fold.apply(index) }
     var said = fold.said
     // The fate of an offer or a call is what is said, not that there was one.
-    if predicate.polarity == .negative, right.contains(where: { isUndoing($0) }),
+    if predicate.polarity == .negative, let undoing = right.first(where: { isUndoing($0) }),
+      said.stance != .speculated || !isAhead(undoing),
       [.offered, .calledFor, .agreed, .held, .speculated].contains(said.stance)
     {
       said.stance = predicate
       said.steps.append((right.last { isUndoing($0) }, predicate))
     }
+    if predicate == .agreed, [.offered, .calledFor].contains(said.stance),
+      let last = right.last, cues[last].kind == .agree
+    {
+      said.stance = predicate
+      said.steps.append((last, predicate))
+    }
     said.cues.sort()
     return said
   }
 
+  /// Whether a cue is of something to come, as what is feared of talks that will fail.
+  private func isAhead(_ cue: Int) -> Bool {
+    guard cue > 0, cues[cue - 1].last + 1 == cues[cue].first else { return false }
+    return cues[cue - 1].kind == .plan || cues[cue - 1].kind == .speculate
+  }
+
   private func isUndoing(_ cue: Int) -> Bool {
     switch cues[cue].kind {
-    case .reject, .suspend, .deny: true
+    case .reject, .ban, .suspend, .deny: true
     default: false
     }
   }

@@ -90,9 +90,9 @@ struct StanceSentence {
         at += 1
         continue
       }
-      // "there was no" says less than the "no point" it may end in.
-      if cue.kind == .deny, cue.last > at, let inner = symbols.cue(at: cue.last, tokens),
-        inner.last > cue.last
+      // "there was no" says less than the "no point" it may end in, "пока не" than "не ответил".
+      if cue.kind == .deny || cue.kind == .neg, cue.last > at,
+        let inner = symbols.cue(at: cue.last, tokens), inner.last > cue.last
       {
         at = cue.last
         continue

@@ -19,14 +19,15 @@ final class Statements {
   private var languages: CueLanguages?
 
   private let pieces: [Piece]
-  private let officials: [(id: String, span: Span)]
+  /// By the sentence's first byte, as the sentences are.
+  private let officials: [UInt32: [(id: String, span: Span)]]
 
   /// Mentions and names read of one item, each; those beyond are mentions.
   static let limit = 4000
 
   init(_ pieces: [Piece], officials: [(id: String, span: Span)]) {
     self.pieces = pieces
-    self.officials = Array(officials.prefix(Self.limit))
+    self.officials = Dictionary(grouping: officials.prefix(Self.limit), by: \.span.sentence)
   }
 
   private static func key(_ span: Span) -> UInt64 { UInt64(span.start) << 32 | UInt64(span.end) }
@@ -60,10 +61,7 @@ final class Statements {
     else { return Statement(stance: .mention) }
     let reader = StanceReader(sentence: sentence)
     let said = reader.said(of: words)
-    let inside = officials.filter {
-      $0.span.piece == span.piece && $0.span.sentence == span.sentence
-    }
-    let names = inside.compactMap { official in
+    let names = (officials[span.sentence] ?? []).compactMap { official in
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
         .map { (id: official.id, words: $0) }
     }

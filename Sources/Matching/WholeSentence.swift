@@ -17,12 +17,21 @@ extension StanceReader {
       cues[index].last >= head
     else { return nil }
     let first = cues[index]
-    if sentence.tokens[head].isCapital, head > 0 { return saidOfAll() }
+    if isName(head, before: first) { return saidOfAll() }
     let isSpeaking = cues[..<index].contains { $0.kind == .speech && $0.first > head }
     if said.stance == .mention, isSpeaking { return saidOfAll() }
     // "ceasefire offer rejected"
     if said.stance.polarity == .negative, first.first == head + 1 { return nil }
     return isDeed(first) || first.kind.isDecision ? saidOfAll() : nil
+  }
+
+  /// Whether a word is of a name: a capital that neither the sentence nor a title asks for.
+  private func isName(_ word: Int, before cue: Cue) -> Bool {
+    let tokens = sentence.tokens
+    guard tokens[word].isCapital else { return false }
+    if word > 0 { return true }
+    return cue.first > 1 && tokens[1].isCapital && tokens[1].marks.isEmpty
+      && !tokens[cue.first].isCapital
   }
 
   /// Whether a cue is a deed of the words before it.
@@ -36,17 +45,19 @@ extension StanceReader {
   func saidOfAll() -> Said {
     var chain: [Int] = []
     var said = Said()
-    for (index, cue) in sentence.cues.enumerated() {
+    for (index, cue) in sentence.cues.enumerated() where cue.first >= opening {
       let marks = sentence.tokens[cue.first].marks
       if !chain.isEmpty, marks.contains(.comma) || marks.contains(.stop) { break }
       switch cue.kind {
-      case .force, .support, .blame:
+      case .force, .support, .blame, .ban:
         if chain.isEmpty { return said }
         // Who refuses or offers to fight refuses or offers all the same.
         if chain.contains(where: { isDecision($0) || sentence.cues[$0].kind == .deny }) {
           return fold(chain, Said())
         }
         return said
+      // "said that despite all that they will not"
+      case .term where chain.isEmpty && followsSpeech(index): continue
       case .term where cue.first > 3: return fold(chain, said)
       case .term, .sub, .relative: if !chain.isEmpty { return fold(chain, said) }
       // What is taken back is no event of its own.
@@ -66,11 +77,26 @@ extension StanceReader {
     return fold(chain, said)
   }
 
+  /// Where the sentence's own clause begins, if one of time or cause stands before it: "After the
+  /// attacks, …".
+  private var opening: Int {
+    guard let first = sentence.cues.first, first.kind == .sub, first.first < Self.beginning
+    else { return 0 }
+    return sentence.tokens[first.last...].firstIndex { $0.marks.contains(.comma) } ?? 0
+  }
+
+  private func followsSpeech(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = sentence.cues[index - 1]
+    return [.speech, .complement, .relative].contains(before.kind)
+      && before.last + 1 == sentence.cues[index].first
+  }
+
   /// Whether a refusal or a deed of force follows a cue.
   private func takesBack(_ index: Int) -> Bool {
     guard index + 1 < sentence.cues.count else { return false }
     let (cue, next) = (sentence.cues[index], sentence.cues[index + 1])
-    return [.reject, .suspend, .force].contains(next.kind)
+    return [.reject, .ban, .suspend, .force].contains(next.kind)
       && next.first <= cue.last + Self.predicate
   }
 
@@ -79,12 +105,7 @@ extension StanceReader {
 
   private func isDecision(_ cue: Int) -> Bool { sentence.cues[cue].kind.isDecision }
 
-  private func isRefusal(_ cue: Int) -> Bool {
-    switch sentence.cues[cue].kind {
-    case .reject: true
-    default: false
-    }
-  }
+  private func isRefusal(_ cue: Int) -> Bool { sentence.cues[cue].kind.isRefusal }
 
   private func fold(_ chain: [Int], _ said: Said) -> Said {
     var said = said

@@ -16,10 +16,12 @@ import Testing
     try Engine([list(topics: [topic("t", phrases)])])
   }
 
-  @Test("What a sentence of the fixture says of the talks, as title and as text")
-  func fixture() throws {
+  @Test(
+    "What a sentence of the fixture says of the talks, as title and as text",
+    arguments: ["talks.tsv", "negotiations.tsv"])
+  func fixture(_ name: String) throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/Stances/talks.tsv")
+      .appending(path: "Fixtures/Stances").appending(path: name)
     let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
     #expect(lines.count > 600)
     let engine = try Self.engine()
@@ -38,10 +40,33 @@ import Testing
       ("Freedonia said it will open the harbour.", .planned),
       ("Today Freedonia accused Sylvania of ignoring the treaties.", .mention),
       ("The summit offer from Freedonia was turned down.", .rejected),
+      ("Shortly after the raids, Freedonia rejected the offer.", .rejected),
+      ("Freedonia said that despite the rain it will not sell grain.", .rejected),
+      ("Freedonia’s guards on strike refused the offer.", .rejected),
+      ("Freedonia will not tolerate any smuggling.", .mention),
     ])
   func names(_ text: String, _ stance: Stance) throws {
     #expect(
       try Self.engine(["Freedonia", "summit"]).read(MatchText(content: text)).stance == stance)
+  }
+
+  @Test(
+    "Clauses keep to themselves, and what is over is told by its year",
+    arguments: [
+      ("The talks, expected to resume on Friday, were called off.", Stance.suspended),
+      ("The talks, expected to resume on Friday, are held in Oz.", .held),
+      ("After weeks of silence, Freedonia will host talks.", .planned),
+      ("Freedonia and Sylvania held talks on grain at Oz in 1997.", .historical),
+      ("Freedonia has held talks on grain with Sylvania since 1997.", .held),
+      ("Freedonia rejected talks on the frontier of 1997.", .rejected),
+      ("Реакции Фридонии на предложение о переговорах пока нет.", .noWord),
+      ("Реакции Фридонии на предложение о переговорах пока не последовало.", .noWord),
+      ("Ответа Фридонии на предложение о переговорах не было.", .noWord),
+      ("Реакція Фридонії на пропозицію переговорів була прихильною.", .offered),
+      ("Negotiate now, Sylvania tells Freedonia.", .calledFor),
+    ])
+  func clauses(_ text: String, _ stance: Stance) throws {
+    #expect(try Self.engine().read(MatchText(content: text)).stance == stance)
   }
 
   @Test("Cues of one language are none in a text of another")
