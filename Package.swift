@@ -60,6 +60,8 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    // Words of scripts without blanks, from libicu-dev: headers that Swift cannot import.
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .systemLibrary(
       name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
 
@@ -72,7 +74,7 @@ let package = Package(
     room("Fetching", ["Model", "Transferring"]),
     room("Parsing", ["Model", "CLibXML2"]),
     room("Deduping", ["Model"]),
-    room("Matching", ["Model", "CStemmer"]),
+    room("Matching", ["Model", "CStemmer", "CICU"]),
     room("Journaling", ["Model", grdb]),
     room("Delivering", ["Model", subprocess]),
     room("Configuring", ["Model", yams]),

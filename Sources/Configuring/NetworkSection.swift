@@ -2,7 +2,7 @@ import Model
 
 extension SettingsReader {
   mutating func readNetwork(_ value: Value) {
-    let keys = ["allow_private", "ca_file", "proxy"]
+    let keys = ["allow_private", "ca_file", "contact", "proxy"]
     guard let section = Section(value, "`network`", keys: keys, &diagnosis) else { return }
     if let value = section["allow_private"] {
       settings.network.allowPrivate = allowPrivate(value)
@@ -14,8 +14,25 @@ extension SettingsReader {
         diagnosis.error("`ca_file`: there is no such file", at: file.place)
       }
     }
+    if let contact = section["contact"]?.text("contact", &diagnosis) {
+      settings.network.contact = contact.value
+      if !Self.isContact(contact.value) {
+        diagnosis.error(
+          "`contact` takes the http or https address of a page, or a mail address",
+          at: contact.place)
+      }
+    }
     if let value = section["proxy"] { settings.network.proxy = proxy(value) }
   }
+
+  /// Whether a text can stand in the comment of a User-Agent (RFC 9110 §5.6.5) and be answered to.
+  private static func isContact(_ text: String) -> Bool {
+    let isPage = text.hasPrefix("https://") || text.hasPrefix("http://")
+    return (isPage || text.contains("@")) && text.utf8.count <= longestContact
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#"()\"#.utf8.contains($0) }
+  }
+
+  private static let longestContact = 200
 
   private mutating func allowPrivate(_ value: Value) -> Network.AllowPrivate {
     switch value.content {

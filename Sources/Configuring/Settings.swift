@@ -89,6 +89,8 @@ public struct Network: Hashable, Sendable {
   public var allowPrivate = AllowPrivate.none
   /// The path of certificates that are trusted besides the system's.
   public var caFile: String?
+  /// Where publishers learn who asks: a page or a mail address, told with every request.
+  public var contact = "https://tocsin.example/"
   /// The proxy's URL; may hold a password.
   public var proxy: String?
 

@@ -56,10 +56,13 @@ public struct ExecSink: Sink {
   private static let ignoreBrokenPipes: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
   private func outcome(_ program: String, _ alert: Alert) async -> Outcome {
-    await withTaskGroup(of: Outcome.self) { group in
-      group.addTask { await run(program, alert) }
+    // The time runs from the program's start: a busy machine may be late to start it.
+    let (starts, started) = AsyncStream<Void>.makeStream()
+    return await withTaskGroup(of: Outcome.self) { group in
+      group.addTask { await run(program, alert) { started.finish() } }
       group.addTask {
         do {
+          for await _ in starts {}
           try await clock.sleep(for: timeout)
           return .timedOut
         } catch {
@@ -73,7 +76,9 @@ public struct ExecSink: Sink {
     }
   }
 
-  private func run(_ program: String, _ alert: Alert) async -> Outcome {
+  private func run(
+    _ program: String, _ alert: Alert, started: @Sendable () -> Void
+  ) async -> Outcome {
     let input = Array((alert.json.serialized + "\n").utf8)
     do {
       let result = try await Subprocess.run(
@@ -81,6 +86,7 @@ public struct ExecSink: Sink {
         arguments: Arguments(Array(command.dropFirst())), environment: environment(alert),
         platformOptions: Self.options, input: .inputWriter, output: .discarded, error: .sequence
       ) { execution in
+        started()
         async let writing: Void = Self.write(input, to: execution.standardInputWriter)
         let said = await Self.tail(of: execution.standardError)
         await writing

@@ -133,4 +133,10 @@ final class Program: Sendable {
     self.patterns = patterns
     self.said = said
   }
+
+  /// Whether a phrase is an official's name. Dictionaries do not know those: 普京都 is parted as if
+  /// it spoke of Kyoto.
+  func isName(_ node: Automaton.Node) -> Bool {
+    automaton.slots(of: node).contains { !candidates.officials[$0].isEmpty }
+  }
 }

@@ -85,9 +85,14 @@ struct ItemReader {
         var text = piece.text
         text.withUTF8 { bytes in
           let whole = prefix(of: bytes, Piece.limit(of: piece.field))
-          let words = scanner.word
+          let (words, hits) = (scanner.word, scanner.hits.count)
           scanner.scan(
             whole, piece: UInt16(index), field: piece.field, base: piece.base, folding: table)
+          var segmenter = Segmenter(FoldableBytes(whole, table))
+          scanner.dropHits(from: hits) { hit in
+            let (start, end) = (Int(hit.span.start - piece.base), Int(hit.span.end - piece.base))
+            return !segmenter.isWhole(from: start, to: end) && !program.isName(hit.node)
+          }
           patterns.scan(
             prefix(of: bytes, Limit.patternBytes), piece, UInt16(index), words, table)
         }

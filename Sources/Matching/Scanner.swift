@@ -40,6 +40,12 @@ struct Scanner {
 
   func deallocate() { states.deallocate() }
 
+  /// Drops hits from one on that are not wanted.
+  mutating func dropHits(from first: Int, where isUnwanted: (Hit) -> Bool) {
+    guard hits[first...].contains(where: isUnwanted) else { return }
+    hits.replaceSubrange(first..., with: hits[first...].filter { !isUnwanted($0) })
+  }
+
   /// Reads one text. By itself, as the loop is to have all registers. `base` is the number of bytes
   /// of the texts before it.
   @inline(never)

@@ -79,8 +79,9 @@ extension Pipeline {
       return item
     }
     if !harvest.items.isEmpty { harvest.outcome = .new }
-    let isAtEnd = !known.isEmpty || items.contains { isOld($0.item, since: walk.since) }
-    let next = isAtEnd ? nil : page(before: parsed.feed)
+    // The walk has come to what was there before the gap. What an item's date says of that is left
+    // aside: many feeds date an archived item anew, or wrongly.
+    let next = known.isEmpty ? page(before: parsed.feed) : nil
     harvest.state.walk =
       next == walk.url ? nil : self.walk(to: next, of: feed, walk.left - 1, walk.since)
   }
@@ -88,10 +89,6 @@ extension Pipeline {
   /// An item of an archive that does not say when it was published is not taken for news.
   private func isNews(_ item: Item, since: Timestamp) -> Bool {
     (item.published ?? item.updated).map { $0 > since } ?? false
-  }
-
-  private func isOld(_ item: Item, since: Timestamp) -> Bool {
-    (item.published ?? item.updated).map { $0 <= since } ?? false
   }
 
   private func page(before feed: FeedInfo) -> String? { feed.previousArchive ?? feed.next }

@@ -81,7 +81,8 @@ struct Composition: Sendable {
     let addresses = AddressGuard(allowance(settings.network.allowPrivate))
     return try Transfers(
       options: .init(
-        userAgent: "tocsin/\(Tocsin.version)", caFile: settings.network.caFile,
+        userAgent: "tocsin/\(Tocsin.version) (+\(settings.network.contact))",
+        caFile: settings.network.caFile,
         proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
         allows: addresses.allows))
   }

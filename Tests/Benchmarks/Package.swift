@@ -9,9 +9,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CStemmer"),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .target(name: "Model", swiftSettings: house),
     .target(name: "Parsing", dependencies: ["Model", "CLibXML2"], swiftSettings: house),
-    .target(name: "Matching", dependencies: ["Model", "CStemmer"], swiftSettings: house),
+    .target(name: "Matching", dependencies: ["Model", "CStemmer", "CICU"], swiftSettings: house),
     .executableTarget(
       name: "officials", dependencies: ["Model", "Matching"], swiftSettings: house,
       linkerSettings: [.linkedLibrary("m")]),

@@ -42,7 +42,7 @@ struct SettingsReaderTests {
           max_body: 1MiB
           budget: 20000/h
         network: {allow_private: [127.1.0.0/16, 'fd00::/8', 10.0.0.1], ca_file: certificates.pem,
-          proxy: 'socks5h://user:secret@[::1]:1080'}
+          contact: desk@example.org, proxy: 'socks5h://user:secret@[::1]:1080'}
         journal: {keep_items: forever, keep_alerts: 2w}
         http: {listen: '[::1]:8643'}
         """)
@@ -66,6 +66,7 @@ struct SettingsReaderTests {
     ]
     #expect(settings.network.allowPrivate == .blocks(blocks))
     #expect(settings.network.caFile == place.path + "/certificates.pem")
+    #expect(settings.network.contact == "desk@example.org")
     #expect(settings.network.proxy == "socks5h://user:secret@[::1]:1080")
     #expect(settings.journal.keepItems == nil)
     #expect(settings.journal.keepAlerts == .days(14))
@@ -133,6 +134,10 @@ struct SettingsReaderTests {
     ("network: {allow_private: [10.1.2.3/8]}", ":1:27: error: this block has bits set beyond"),
     ("network: {allow_private: [10.0.0.0/33]}", ":1:27: error: `allow_private` takes address"),
     ("network: {ca_file: none.pem}", ":1:20: error: `ca_file`: there is no such file"),
+    (
+      "network: {contact: 'https://a.example/ (me)'}",
+      ":1:20: error: `contact` takes the http or https address of a page, or a mail address"
+    ),
     ("network: {proxy: 'ftp://u:hunter2@h'}", ":1:18: error: `proxy` must begin with http://"),
     ("journal: {keep_items: always}", ":1:23: error: `keep_items` is not a duration"),
     ("journal: {keep_alerts: 1s}", ":1:24: error: `keep_alerts` must be from 1h"),

@@ -10,7 +10,7 @@ enum Layers {
     "Fetching": ["Model", "Transferring"],
     "Parsing": ["Model", "CLibXML2"],
     "Deduping": ["Model"],
-    "Matching": ["Model", "CStemmer"],
+    "Matching": ["Model", "CStemmer", "CICU"],
     "Journaling": ["Model", "GRDB"],
     "Delivering": ["Model", "Subprocess"],
     "Configuring": ["Model", "Yams"],
@@ -28,7 +28,7 @@ enum Layers {
   /// From the bottom to the top: a room imports rooms of lower layers, and others only as named
   /// below.
   static let layers: [Set<String>] = [
-    ["CCurl", "CLibXML2", "CStemmer", "CSystemd"],
+    ["CCurl", "CLibXML2", "CStemmer", "CICU", "CSystemd"],
     ["Model", "Transferring"],
     [
       "Scheduling", "Fetching", "Parsing", "Deduping", "Matching", "Journaling", "Delivering",
@@ -41,7 +41,7 @@ enum Layers {
   /// Third parties, and who may know them.
   static let owners: [String: Set<String>] = [
     "CCurl": ["Transferring"], "CLibXML2": ["Parsing"], "CStemmer": ["Matching"],
-    "CSystemd": ["tocsin"],
+    "CICU": ["Matching"], "CSystemd": ["tocsin"],
     "GRDB": ["Journaling"], "Yams": ["Configuring"], "HeapModule": ["Scheduling"],
     "DequeModule": ["Scheduling"], "Subprocess": ["Delivering"], "ArgumentParser": ["tocsin"],
     "UnixSignals": ["tocsin"], "ServiceLifecycle": ["Watching", "tocsin"],

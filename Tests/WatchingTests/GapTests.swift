@@ -69,6 +69,19 @@ struct GapTests {
     #expect(gap.time - gap.since == .hours(1))
   }
 
+  @Test("a walk goes on to what is known, whatever its items are dated")
+  func misdated() async throws {
+    let stand = try Stand()
+    try await watch(
+      stand,
+      archives: [
+        "/1": Self.atom([("d", 10)], before: "2"), "/2": Self.atom([("c", 10), ("b", 50)]),
+      ],
+      first: Self.atom([("b", 50)]), second: Self.atom([("f", 110)], before: "1"))
+    #expect(stand.server.requests.map(\.path) == ["/f", "/f", "/1", "/2"])
+    #expect(try stand.journal.items(ItemQuery()).count == 4)
+  }
+
   @Test("next pages of a paged feed serve too; feeds without a gap are not walked")
   func pages() async throws {
     let stand = try Stand()

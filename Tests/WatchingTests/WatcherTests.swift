@@ -54,9 +54,12 @@ struct Stand {
 
   /// Moves the clock by the ten seconds that the loop sleeps at most. Answers are waited for with
   /// the clock at rest: they take real time, and could be overdue again when they come.
-  func advance(to end: Duration) async {
+  func advance(to end: Duration, _ watcher: Watcher<TestClock>) async {
     while clock.now.offset < end {
       await clock.waitForSleepers()
+      while watcher.state.withLock({ $0.agenda.underWay > 0 }) {
+        await Task.yield()
+      }
       await clock.advance(by: .seconds(10))
     }
   }
@@ -153,9 +156,9 @@ struct WatcherTests {
         await stand.clock.advance(by: .seconds(1))
         await stand.results.wait { $0.count == 1 }
         stand.server.set("/a", .ok(Stand.rss("peace talks", "one")))
-        await stand.advance(to: .seconds(14 * 60 + 50))
+        await stand.advance(to: .seconds(14 * 60 + 50), watcher)
         #expect(stand.results.elements.count == 1)
-        await stand.advance(to: .minutes(19))
+        await stand.advance(to: .minutes(19), watcher)
         await stand.results.wait { $0.count == 2 }
         watcher.stop()
         try await group.waitForAll()
@@ -191,9 +194,9 @@ struct WatcherTests {
         await stand.clock.advance(by: .seconds(1))
         await stand.results.wait { $0.count == 1 }
         try watcher.adopt(try stand.plan("/b"))
-        await stand.advance(to: .minutes(1))
+        await stand.advance(to: .minutes(1), watcher)
         await stand.results.wait { $0.count == 2 }
-        await stand.advance(to: .minutes(19))
+        await stand.advance(to: .minutes(19), watcher)
         await stand.results.wait { $0.count == 3 }
         watcher.stop()
         try await group.waitForAll()
@@ -221,10 +224,10 @@ struct WatcherTests {
             do { try watcher.adopt(fresh) } catch { Issue.record(error) }
             return .ok(Stand.rss("harbour one", "peace talks one", "x"))
           })
-        await stand.advance(to: .minutes(19))
+        await stand.advance(to: .minutes(19), watcher)
         await stand.results.wait { $0.count == 2 }
         stand.server.set("/f", .ok(Stand.rss("harbour two", "peace talks two", "x")))
-        await stand.advance(to: .minutes(60))
+        await stand.advance(to: .minutes(60), watcher)
         await stand.results.wait { $0.count >= 3 }
         watcher.stop()
         try await group.waitForAll()
