@@ -71,13 +71,13 @@ struct HoldsTests {
     try await stand.recording {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await watcher.run() }
-        await stand.advance(to: .seconds(30))
+        await stand.advance(to: .seconds(30), watcher)
         // Whichever was first; the other one may have had its turn twenty seconds later.
         await stand.results.wait { all in all.contains { $0.outcome == .parked } }
         let asked = stand.server.requests.count
-        await stand.advance(to: .minutes(29))
+        await stand.advance(to: .minutes(29), watcher)
         #expect(stand.server.requests.count == asked)
-        await stand.advance(to: .minutes(33))
+        await stand.advance(to: .minutes(33), watcher)
         await stand.server.wait(for: 2, requestsFor: "/a")
         watcher.stop()
         try await group.waitForAll()
