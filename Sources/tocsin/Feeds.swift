@@ -71,8 +71,6 @@ struct WatchedFeed {
       "etag": .init(state.validators.etag),
       "last_modified": .init(state.validators.lastModified),
       "items": .integer(Int64(record?.items ?? 0)), "gap_events": .integer(Int64(state.gaps)),
-      "asked_at": .string(state.manners.deferred ?? state.manners.address ?? feed.url),
-      "frozen": .bool(state.manners.isFrozen),
     ]
   }
 }

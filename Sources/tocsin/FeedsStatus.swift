@@ -45,7 +45,7 @@ struct FeedsStatus: AsyncParsableCommand {
       try FeedPast(of: entry.feed.id, in: $0, fetches: feed == nil ? 1 : nil)
     }
     guard output == .short else {
-      return Terminal.line(past?.json(after: entry.json) ?? entry.json)
+      return Terminal.line(past?.json(after: entry) ?? entry.json)
     }
     let state = entry.state
     Terminal.line(
@@ -125,10 +125,13 @@ private struct FeedPast {
   }
 
   /// The contract's shape, with what the journal keeps beside it.
-  func json(after feed: JSONValue) -> JSONValue {
-    guard case .object(let members) = feed else { return feed }
+  func json(after entry: WatchedFeed) -> JSONValue {
+    guard case .object(let members) = entry.json else { return entry.json }
+    let manners = entry.state.manners
     return .object(
       members + [
+        .init("asked_at", .string(manners.deferred ?? manners.address ?? entry.feed.url)),
+        .init("frozen", .bool(manners.isFrozen)),
         .init("fetches", .array(fetches.map(Self.json))),
         .init(
           "moves",
