@@ -46,7 +46,9 @@ public struct LowerBounds: Hashable, Sendable {
       delay(to: open, .skipped)
     case (.failing, let status?) where status == 429 || status == 503:
       let share = Digest(parts: [feed.id, "push-back", String(state.failures)]).share
-      let wait = state.interval * (Self.pushBackFactor * (1 + Self.jitter * share))
+      // A feed that never answered has no interval yet.
+      let usual = state.interval > .zero ? state.interval : next - now
+      let wait = usual * (Self.pushBackFactor * (1 + Self.jitter * share))
       delay(to: now + wait, .pushBack, Int64(status))
     case (.failing, let status?) where Self.refusals.contains(status):
       delay(to: now + Self.refusalWait, .refusal, Int64(status))

@@ -8,11 +8,13 @@ extension Watcher.State {
   static var spread: Duration { .minutes(1) }
 
   /// When the host of a feed may be asked again; nil when it may be now.
-  func rest(of id: String, at time: Timestamp) -> Timestamp? {
-    guard !holds.isEmpty, let feed = feeds[id], feed.path == nil,
-      let until = holds[plan.host(feed, states[id] ?? FeedState())], until > time
-    else { return nil }
-    return until
+  mutating func rest(of id: String, at time: Timestamp) -> Timestamp? {
+    guard !holds.isEmpty, let feed = feeds[id], feed.path == nil else { return nil }
+    let host = plan.host(feed, states[id] ?? FeedState())
+    guard let until = holds[host] else { return nil }
+    if until > time { return until }
+    holds[host] = nil
+    return nil
   }
 
   /// A feed whose turn it is waits with its host. Its state stays as it is: if the process dies,

@@ -88,6 +88,9 @@ struct LowerBoundsTests {
       waits.insert(wait!)
     }
     #expect(waits.count == 4)
+    var first = answered(in: .minutes(5))
+    (first.standing, first.status, first.interval) = (.failing, status, .zero)
+    #expect(next(first).wait ?? .zero >= .minutes(10), "it never answered: of the first wait")
   }
 
   @Test(
