@@ -11,6 +11,8 @@ struct Asking: Hashable, Sendable {
 
   /// A feed that answers 304 only is asked without conditions at most this often.
   static let leastProbeDays: UInt8 = 1
+  /// Answers of 304 in a row before which none is doubted, however long ago the last body came.
+  static let leastUnmodified: UInt8 = 8
   /// A probe that finds nothing doubles the wait for the next, up to this.
   static let mostProbeDays: UInt8 = 28
 
@@ -21,7 +23,7 @@ struct Asking: Hashable, Sendable {
     source = manners.source ?? usual
     validators = state.validators
     guard validators != Validators() else { return }
-    if let last = manners.lastBody,
+    if let last = manners.lastBody, manners.unmodified >= Self.leastUnmodified,
       now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays)))
     {
       isProbe = true

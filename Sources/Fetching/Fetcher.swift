@@ -138,8 +138,9 @@ public struct Fetcher: Sendable {
     }
     switch response.status {
     case 200:
-      let document = Document(
+      var document = Document(
         bytes: response.body, contentType: response.header("content-type"), baseURL: url)
+      document.wasCompressed = response.header("content-encoding") != nil
       return Fetched(
         .document(document), status: 200, validators: given,
         notBefore: Freshness.end(response, now: time))

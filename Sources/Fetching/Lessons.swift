@@ -49,6 +49,9 @@ public enum Lessons {
     _ now: Timestamp, _ reasons: inout [Reason]
   ) {
     // A 304 starts the time that it vouches for, where the last body is not known of.
+    if reading == .notModified {
+      state.manners.unmodified = min(before.manners.unmodified + 1, Asking.leastUnmodified)
+    }
     guard reading == .sameBody || reading == .feed(news: true) || reading == .feed(news: false)
     else {
       let answered = reading == .notModified || fetched.trail.isProbe
@@ -58,7 +61,7 @@ public enum Lessons {
       }
       return
     }
-    state.manners.lastBody = now
+    (state.manners.lastBody, state.manners.unmodified) = (now, 0)
     guard fetched.trail.isProbe else {
       state.manners.probeDays = 0
       if reading == .feed(news: true) { state.manners.isFrozen = false }

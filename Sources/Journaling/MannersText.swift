@@ -13,6 +13,7 @@ enum MannersText {
     }
     put("source", manners.source)
     put("last_body", manners.lastBody?.milliseconds ?? 0)
+    put("unmodified", Int64(manners.unmodified))
     put("probe_days", Int64(manners.probeDays))
     put("frozen", manners.isFrozen ? 1 : 0)
     put("misses", Int64(manners.misses))
@@ -36,6 +37,7 @@ enum MannersText {
     manners.source = value["source"]?.string
     let lastBody = number("last_body")
     manners.lastBody = lastBody == 0 ? nil : Timestamp(milliseconds: lastBody)
+    manners.unmodified = UInt8(clamping: number("unmodified"))
     manners.probeDays = UInt8(clamping: number("probe_days"))
     manners.isFrozen = number("frozen") != 0
     manners.misses = UInt8(clamping: number("misses"))

@@ -4,6 +4,8 @@ public struct Manners: Hashable, Sendable {
   public var source: String?
   /// When the last complete body came: how old what a 304 vouches for may be.
   public var lastBody: Timestamp?
+  /// Answers of 304 in a row since then, counted as far as they matter.
+  public var unmodified: UInt8 = 0
   /// Days until the next unconditional request to a feed that says 304 all the time; 0: as at the
   /// start.
   public var probeDays: UInt8 = 0

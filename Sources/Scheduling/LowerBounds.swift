@@ -76,7 +76,7 @@ public struct LowerBounds: Hashable, Sendable {
 
   /// The first time from `time` on that is in no skipped hour and on no skipped day (UTC); `time`
   /// itself when that is too far off.
-  static func afterSkipped(_ time: Timestamp, hours: UInt32, days: UInt32) -> Timestamp {
+  public static func afterSkipped(_ time: Timestamp, hours: UInt32, days: UInt32) -> Timestamp {
     func isSkipped(_ time: Timestamp) -> Bool {
       let civil = CivilTime(time)
       return hours >> UInt32(civil.hour) & 1 == 1 || days >> UInt32(civil.weekday) & 1 == 1

@@ -7,9 +7,17 @@ extension Watcher.State {
   /// Feeds of a host that rested come back within this, each at its own time.
   static var spread: Duration { .minutes(1) }
 
-  /// When the host of a feed may be asked again; nil when it may be now.
+  /// When a feed may be asked again, for its host rests, or the feed is not to be asked at this
+  /// hour or on this day; nil when it may be now.
   mutating func rest(of id: String, at time: Timestamp) -> Timestamp? {
-    guard !holds.isEmpty, let feed = feeds[id], feed.path == nil else { return nil }
+    guard let feed = feeds[id], feed.path == nil else { return nil }
+    let manners = states[id]?.manners ?? Manners()
+    if !asksAll, manners.skipHours != 0 || manners.skipDays != 0 {
+      let open = LowerBounds.afterSkipped(
+        time, hours: manners.skipHours, days: UInt32(manners.skipDays))
+      if open > time { return open }
+    }
+    guard !holds.isEmpty else { return nil }
     let host = plan.host(feed, states[id] ?? FeedState())
     guard let until = holds[host] else { return nil }
     if until > time { return until }

@@ -51,8 +51,7 @@ struct Pipeline: Sendable {
       return harvest
     }
     let parsed = parse(document)
-    guard parsed.ok else {
-      let error = parsed.error ?? FeedError(code: "malformed", message: "not a readable feed")
+    if let error = Self.fault(of: parsed, document) {
       var harvest = ended(.failed, .failed(error), fetched, feed, state)
       harvest.bytes = document.bytes.count
       return harvest
@@ -87,6 +86,16 @@ struct Pipeline: Sendable {
     if isGap { mark(&harvest, state, parsed.feed) }
     if parsed.truncated { stayOpen(&harvest, state) }
     return harvest
+  }
+
+  private static func fault(of parsed: ParsedDocument, _ document: Document) -> FeedError? {
+    guard parsed.ok else {
+      return parsed.error ?? FeedError(code: "malformed", message: "not a readable feed")
+    }
+    // libcurl takes a compressed body that ends early for a whole one.
+    guard parsed.truncated, document.wasCompressed else { return nil }
+    return FeedError(
+      code: "cut-off", message: "the answer was cut off: its compressed data ends early")
   }
 
   /// A document that broke off may be whole next time: with its validators we would never see the

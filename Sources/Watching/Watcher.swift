@@ -25,6 +25,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     /// What a request must be worth now, and until when that holds.
     var price: Double
     var priced: Timestamp?
+    /// An operator asks for all feeds, at any hour.
+    var asksAll = false
     var stopped = false
     /// Hosts that asked for rest, until when.
     var holds: [String: Timestamp] = [:]
@@ -116,6 +118,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let parked = state.withLock { state in
       // What is due is due now, however long ago the last pass was.
       state.lastTime = time
+      state.asksAll = all
       state.takeUp(holds, plan)
       return plan.feeds.compactMap { feed -> PollResult? in
         let feedState = known[feed.id] ?? FeedState()

@@ -33,10 +33,12 @@ struct WatchedFeed {
     let directory = place.directory(settings)
     var records: [String: FeedRecord] = [:]
     var gaps: [String: [Gap]] = [:]
+    var holds: [String: Timestamp] = [:]
     do throws(JournalError) {
       let journal = try Journal(directory: directory, mode: .reading, now: LocalTime.now)
       for record in try journal.feeds() { records[record.feed] = record }
       gaps = try journal.gaps()
+      holds = try journal.holds(after: LocalTime.now())
     } catch .missing {
       // Nothing was fetched yet.
     } catch {
@@ -46,7 +48,11 @@ struct WatchedFeed {
       let own = try OwnFeeds(state: directory).read().map(withoutPassword)
       return united(settings.feeds + own).map { feed in
         var feed = feed
-        let record = records[feed.id]
+        var record = records[feed.id]
+        let address = record?.state.manners.address
+        if let until = holds[Composition.host(address.map { Feed(url: $0) } ?? feed)] {
+          record?.state.rest(until: until)
+        }
         if !feed.isNamed, let title = record?.name { feed.name = title }
         return WatchedFeed(feed: feed, record: record, gaps: gaps[feed.id] ?? [])
       }
@@ -63,7 +69,8 @@ struct WatchedFeed {
       "next_poll": .init(state.nextPoll), "last_poll": .init(state.lastPoll),
       "last_success": .init(state.lastSuccess),
       "interval_s": .integer(state.interval.milliseconds / 1000),
-      "failures": .integer(Int64(state.failures)), "parked_until": .init(state.notBefore),
+      "failures": .integer(Int64(state.failures)),
+      "parked_until": .init(state.standing == .parked ? state.notBefore : nil),
       "status": .init(state.status),
       "error": state.error.map {
         ["code": .string($0.code), "message": .string($0.message)]
@@ -72,6 +79,16 @@ struct WatchedFeed {
       "last_modified": .init(state.validators.lastModified),
       "items": .integer(Int64(record?.items ?? 0)), "gap_events": .integer(Int64(state.gaps)),
     ]
+  }
+}
+
+extension FeedState {
+  /// What one of a host's feeds was asked for holds for all of them.
+  fileprivate mutating func rest(until time: Timestamp) {
+    guard standing == .active else { return }
+    standing = .parked
+    notBefore = max(notBefore ?? time, time)
+    nextPoll = max(nextPoll ?? time, time)
   }
 }
 
