@@ -9,7 +9,7 @@ extension Pipeline {
   func mind(_ harvest: inout Harvest, _ fetched: Fetched, before: FeedState) {
     guard harvest.feed.path == nil else { return }
     let time = harvest.time
-    harvest.reasons = [summary(of: harvest)]
+    harvest.reasons = summary(of: harvest)
     if harvest.gapSince != nil { harvest.reasons.append(Reason(.gap)) }
     let lessons = Lessons.learn(
       from: fetched, read: reading(of: harvest, fetched, before), of: harvest.feed,
@@ -35,9 +35,14 @@ extension Pipeline {
 
   private func seconds(_ span: Duration) -> Int64 { max(0, span.milliseconds / 1000) }
 
-  private func summary(of harvest: Harvest) -> Reason {
-    if harvest.outcome == .failed { return Reason(.failure, Int64(harvest.state.failures)) }
-    return harvest.itemsSeen > 0 ? Reason(.read, Int64(harvest.itemsSeen)) : Reason(.unchanged)
+  private func summary(of harvest: Harvest) -> [Reason] {
+    switch harvest.outcome {
+    case .failed: [Reason(.failure, Int64(harvest.state.failures))]
+    case .new, .unchanged:
+      harvest.itemsSeen > 0
+        ? [Reason(.read, Int64(harvest.itemsSeen))] : [Reason(.unchanged)]
+    case .parked, .gone: []
+    }
   }
 
   private func reading(

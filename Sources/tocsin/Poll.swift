@@ -143,8 +143,9 @@ private final class Tally: Sendable {
     Terminal.line(line + " <\(SafeText.line(result.feed.url))>")
     guard why else { return }
     let next = result.nextPoll.map { LocalTime.full($0, utc: false) } ?? "now"
+    let colon = result.reasons.isEmpty ? "" : ": "
     Terminal.line(
-      "    next \(next): " + result.reasons.map(\.description).joined(separator: "; "))
+      "    next \(next)\(colon)" + result.reasons.map(\.description).joined(separator: "; "))
   }
 
   private static func style(_ outcome: Harvest.Outcome) -> Terminal.Style? {
