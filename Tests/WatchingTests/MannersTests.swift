@@ -74,6 +74,14 @@ struct MannersTests {
     #expect(try !state(stand).manners.isFrozen)
   }
 
+  @Test("a feed that is asked once in days is asked with its validators")
+  func rare() async throws {
+    let stand = try Stand()
+    stand.server.set("/f", .conditional(etag: "\"1\"", body: Stand.rss("one")))
+    try await stand.recording { try await passes(6, every: .days(3), stand, stand.plan("/f")) }
+    #expect(stand.server.requests.dropFirst().allSatisfy { $0["If-None-Match"] == "\"1\"" })
+  }
+
   @Test("ETags that never match are given up for Last-Modified, which then does")
   func brokenETags() async throws {
     let stand = try Stand()
@@ -123,6 +131,9 @@ struct MannersTests {
       Answer(headers: ["ETag": "\"2\""], text: "<rss><channel><item><title>peace"),
       Answer(headers: ["ETag": "\"2\""], text: ""),
       Answer(headers: ["ETag": "\"2\""], text: Stand.rss("peace talks")).sent(.cutOff(after: 60)),
+      Answer(
+        headers: ["ETag": "\"2\"", "Content-Encoding": "gzip"],
+        body: Array(Gzip.stored(Array(Stand.rss("peace talks").utf8)).dropLast(40))),
       Answer(headers: ["ETag": "\"2\"", "cf-mitigated": "challenge"], text: Stand.rss("x")),
     ])
   func notWhole(answer: Answer) async throws {
@@ -150,6 +161,22 @@ struct MannersTests {
     let last = try #require(try stand.journal.fetches(of: plan.feeds[0].id).last)
     #expect(last.reasons.map(\.kind) == [.read, .period, .skipped])
     #expect(last.nextPoll.map { CivilTime($0).hour } == 12)
+  }
+
+  @Test("a turn that is late does not fall into skipped hours")
+  func lateTurn() async throws {
+    let stand = try Stand()
+    let feed = Stand.rss("one").replacing(
+      "<title>t", with: "<skipHours><hour>9</hour></skipHours><title>t")
+    stand.server.set("/f", .conditional(etag: "\"1\"", body: feed))
+    let plan = try stand.plan("/f")
+    try await stand.recording {
+      try await passes(1, every: .minutes(150), stand, plan, all: false)
+      try await passes(1, every: .minutes(40), stand, plan, all: false)
+      #expect(stand.server.requests.count == 1, "half past nine")
+      try await passes(1, stand, plan, all: false)
+      #expect(stand.server.requests.count == 2, "ten past ten")
+    }
   }
 
   @Test("twenty restarts in an hour ask no feed twice")
