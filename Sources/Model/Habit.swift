@@ -3,7 +3,23 @@
 public struct Habit: Hashable, Sendable {
   /// Items by hour of the day (lanes 0–23, UTC) and by day of the week (24–30, Monday first), in
   /// multiples of `scale`.
-  public var profile: SIMD32<Float16> = .zero
+  public var profile: SIMD32<Float16> {
+    get {
+      SIMD32(
+        lowHalf: SIMD16(lowHalf: hours0, highHalf: hours8),
+        highHalf: SIMD16(lowHalf: hours16, highHalf: days))
+    }
+    set {
+      (hours0, hours8) = (newValue.lowHalf.lowHalf, newValue.lowHalf.highHalf)
+      (hours16, days) = (newValue.highHalf.lowHalf, newValue.highHalf.highHalf)
+    }
+  }
+  // The profile in quarters, that no value that holds a habit needs an alignment of 64 bytes: the
+  // memory of tasks has 16, and a release build writes past the frame of a task that holds more.
+  private var hours0 = SIMD8<Float16>.zero
+  private var hours8 = SIMD8<Float16>.zero
+  private var hours16 = SIMD8<Float16>.zero
+  private var days = SIMD8<Float16>.zero
   /// What one item of now counts for in `profile`: it grows, instead of all lanes decaying.
   public var scale: Float = 1
   /// Items, and the seconds in which they were published.

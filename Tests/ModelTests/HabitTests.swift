@@ -40,4 +40,12 @@ struct HabitTests {
     broken.profile[3] = -.infinity
     #expect(Habit(bytes: broken.bytes) == nil)
   }
+
+  // A task's memory is aligned to 16 bytes: a value that asks for more, held over an `await`, is
+  // written past its end in release builds.
+  @Test func nothingThatTasksHoldIsAlignedBeyondTheirMemory() {
+    #expect(MemoryLayout<Habit>.alignment <= 16)
+    #expect(MemoryLayout<FeedState>.alignment <= 16)
+    #expect(MemoryLayout<Harvest>.alignment <= 16)
+  }
 }
