@@ -10,6 +10,9 @@ enum Migrations {
     migrator.registerMigration("schedule: habits, gaps") { db in
       try db.execute(sql: GapRows.migration)
     }
+    migrator.registerMigration("quiet fetches") { db in
+      try db.execute(sql: QuietRows.migration)
+    }
     return migrator
   }
 
