@@ -8,7 +8,7 @@ enum Endpoints {
   ///
   /// The answer never repeats the URL: it may hold a password or a token.
   static func fault(inFeedURL url: String) -> String? {
-    fault(in: url, schemes: ["http", "https"])
+    isPlain(url) ? nil : fault(in: url, schemes: ["http", "https"])
   }
 
   static func fault(inProxy url: String) -> String? {
@@ -16,7 +16,7 @@ enum Endpoints {
   }
 
   static func hasPassword(_ url: String) -> Bool {
-    parts(of: url)?.authority.contains("@") ?? false
+    url.utf8.contains(UInt8(ascii: "@")) && parts(of: url)?.authority.contains("@") ?? false
   }
 
   /// `host:port`, with an IPv6 address in brackets.
@@ -42,6 +42,36 @@ enum Endpoints {
       let bytes = address(String(text[..<slash]))
     else { return false }
     return block.network != AddressBlock.address(bytes: bytes)
+  }
+
+  /// What nearly all addresses are, of which nothing else need be asked: a name and perhaps a port,
+  /// in ASCII. Byte by byte: a list of a hundred thousand feeds is checked at every start.
+  private static func isPlain(_ url: String) -> Bool {
+    let bytes = url.utf8
+    let prefix = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
+    guard let prefix, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
+    var host = 0
+    var digits: Int?
+    for byte in bytes.dropFirst(prefix.utf8.count) {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): break
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where digits != nil:
+        digits = min(99_999, digits! * 10 + Int(byte - 0x30))
+        continue
+      case UInt8(ascii: ":") where digits == nil:
+        digits = 0
+        continue
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"):
+        if digits != nil { return false }
+        host += 1
+        continue
+      case UInt8(ascii: ".") where host > 0 && digits == nil: continue
+      default: return false
+      }
+      break
+    }
+    return host > 0 && (digits == nil || (1...65_535).contains(digits!))
   }
 
   private static func fault(in url: String, schemes: [String]) -> String? {

@@ -136,6 +136,7 @@ extension SettingsReader {
 
   private mutating func feedOptions(_ section: Section) -> FeedOptions {
     var options = FeedOptions()
+    if section.says(only: "url") { return options }
     for tag in section["tags"]?.texts("tags", &diagnosis) ?? []
     where !options.tags.contains(tag.value) {
       options.tags.append(tag.value)

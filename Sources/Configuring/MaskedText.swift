@@ -13,12 +13,19 @@ struct MaskedText {
 
   /// nil when the text itself uses nearly all private-use characters.
   init?(_ text: String) {
-    let used = Set(text.unicodeScalars.lazy.filter { Self.privateUse.contains($0.value) })
+    // Private-use characters begin with 0xEE or 0xEF in UTF-8: most text has none.
+    let isPlain = !Self.mayHavePrivateUse(text)
+    let used: Set<Unicode.Scalar> =
+      isPlain ? [] : Set(text.unicodeScalars.lazy.filter { Self.privateUse.contains($0.value) })
     free = Self.privateUse.reversed().compactMap(Unicode.Scalar.init).filter { !used.contains($0) }
     guard let anchor = free.popLast(), let alias = free.popLast() else { return nil }
     self.anchor = anchor
     self.alias = alias
     originals = [anchor: "&", alias: "*"]
+    if isPlain, !text.utf8.contains(UInt8(ascii: "&")), !text.utf8.contains(UInt8(ascii: "*")) {
+      masked = text
+      return
+    }
     var masked = String.UnicodeScalarView()
     masked.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -27,8 +34,14 @@ struct MaskedText {
     self.masked = String(masked)
   }
 
+  private static func mayHavePrivateUse(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xEE }
+  }
+
   func restore(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { Self.privateUse.contains($0.value) }) else {
+    guard Self.mayHavePrivateUse(text),
+      text.unicodeScalars.contains(where: { Self.privateUse.contains($0.value) })
+    else {
       return text
     }
     var restored = String.UnicodeScalarView()

@@ -3,8 +3,8 @@ import Model
 /// A mapping whose keys are all known beforehand.
 struct Section {
   let place: Place
-  private let values: [String: Value]
-  private let keys: [String: Place]
+  // Looked through from its beginning: most mappings have a handful of keys.
+  private let entries: [Value.Entry]
 
   /// nil when the value is no mapping. Unknown keys are reported, and the reading goes on.
   init?(
@@ -25,19 +25,26 @@ struct Section {
       diagnosis.error("unknown key `\(key)`; \(remedy)", at: entry.key.place)
     }
     // A key written twice was reported when the file was read.
-    values = Dictionary(entries.map { ($0.key.value, $0.value) }) { first, _ in first }
-    keys = Dictionary(entries.map { ($0.key.value, $0.key.place) }) { first, _ in first }
+    self.entries = entries
   }
+
+  /// Whether nothing is said but this.
+  func says(only key: String) -> Bool { entries.count == 1 && entries[0].key.value == key }
 
   /// What a key was given; nil when it was left out or given nothing.
   subscript(_ key: String) -> Value? {
-    values[key].flatMap { $0.isNull ? nil : $0 }
+    guard let entry = entries.first(where: { $0.key.value == key }), !entry.value.isNull else {
+      return nil
+    }
+    return entry.value
   }
 
-  func has(_ key: String) -> Bool { keys[key] != nil }
+  func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
   /// Where a key is written; the section itself when it is left out.
-  func place(of key: String) -> Place { keys[key] ?? place }
+  func place(of key: String) -> Place {
+    entries.first { $0.key.value == key }?.key.place ?? place
+  }
 
   /// What a key must be given.
   func required(_ key: String, _ purpose: String, _ diagnosis: inout Diagnosis) -> Value? {

@@ -14,20 +14,34 @@ struct YAMLFile {
     do throws(Problem) {
       let bytes = try readBytes(of: path, limit: Limits.yamlBytes)
       let text = try checkedText(bytes, path)
-      guard let masked = MaskedText(text) else {
-        throw Problem("uses too many private-use characters", at: Place(file: path))
+      if let plain = PlainFeeds(text, file: path) {
+        var rest = Diagnosis()
+        if let value = try? read(plain.rest, of: path, &rest), rest.problems.isEmpty,
+          let whole = plain.restored(in: value)
+        {
+          return whole
+        }
       }
-      var file = YAMLFile(path: path, text: masked)
-      guard let root = try file.compose() else {
-        throw Problem("is empty", at: Place(file: path))
-      }
-      let value = file.value(root, depth: 0, &diagnosis)
-      if value.isNull { throw Problem("is empty", at: Place(file: path)) }
-      return value
+      return try read(text, of: path, &diagnosis)
     } catch {
       diagnosis.add(error)
       return nil
     }
+  }
+
+  static func read(
+    _ text: String, of path: String, _ diagnosis: inout Diagnosis
+  ) throws(Problem) -> Value {
+    guard let masked = MaskedText(text) else {
+      throw Problem("uses too many private-use characters", at: Place(file: path))
+    }
+    var file = YAMLFile(path: path, text: masked)
+    guard let root = try file.compose() else {
+      throw Problem("is empty", at: Place(file: path))
+    }
+    let value = file.value(root, depth: 0, &diagnosis)
+    if value.isNull { throw Problem("is empty", at: Place(file: path)) }
+    return value
   }
 
   private init(path: String, text: MaskedText) {
@@ -164,11 +178,16 @@ struct YAMLFile {
     return isNull ? .null : .text(string, plain: plain)
   }
 
+  private static let fewKeys = 16
+
   private func entries(_ mapping: Node.Mapping, _ depth: Int, _ diagnosis: inout Diagnosis)
     -> [Value.Entry]
   {
     var entries: [Value.Entry] = []
+    entries.reserveCapacity(mapping.count)
     var firsts: [String: Place] = [:]
+    // Of a few keys it is told by looking whether one is written twice.
+    let isLarge = mapping.count > Self.fewKeys
     for (key, node) in mapping {
       let place = place(key.mark)
       guard case .scalar(let scalar) = key, !text.isReference(scalar.string) else {
@@ -176,12 +195,13 @@ struct YAMLFile {
         continue
       }
       let name = text.restore(scalar.string)
-      if let first = firsts[name] {
+      let before = isLarge ? firsts[name] : entries.first { $0.key.value == name }?.key.place
+      if let first = before {
         diagnosis.error(
           "`\(name)` is written twice; the first is on line \(first.line)", at: place)
         continue
       }
-      firsts[name] = place
+      if isLarge { firsts[name] = place }
       let value = value(node, depth: depth + 1, &diagnosis)
       entries.append(.init(key: Located(name, at: place), value: value))
     }

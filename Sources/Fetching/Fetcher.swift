@@ -36,6 +36,10 @@ public struct Fetcher: Sendable {
     self.now = now
   }
 
+  /// Where fetching costs the least: tasks that mostly fetch should prefer it, and compute
+  /// elsewhere.
+  public var executor: any TaskExecutor { transfers.executor }
+
   /// Asks once, conditionally where the state has validators. Whatever goes wrong with the feed is
   /// in the result; throws only when the task was cancelled.
   public func fetch(
@@ -66,11 +70,12 @@ public struct Fetcher: Sendable {
   ) async throws(TransferError) -> Fetched {
     let deadline = now() + options.timeout
     var url = asking.url
-    var seen: Set<String> = []
+    var seen: [String] = []
     for _ in 0...options.maxRedirects {
-      guard seen.insert(url).inserted else {
+      guard !seen.contains(url) else {
         return Fetched(.failed(.init(code: "redirect-loop", message: "redirected in a circle")))
       }
+      seen.append(url)
       // The wall clock may step; no wait is longer for it.
       let left = min(deadline - now(), options.timeout)
       guard left > .zero else { throw .timeout }

@@ -1,5 +1,6 @@
 import GRDB
 public import Model
+import Synchronization
 
 extension Journal {
   /// Text digests (their low halves) of those identities that the feed already has.
@@ -25,8 +26,22 @@ extension Journal {
     _ harvests: [Harvest], route: @escaping @Sendable (Finding, Feed) -> [String]
   ) async throws(JournalError) -> [Receipt] {
     let time = now()
+    let (rows, feeds) = rows.withLock { rows in (harvests.map { rows[$0.feed.id] }, rows.count) }
     return try await write { db in
-      try harvests.map { try self.write($0, at: time, route: route, db) }
+      var quiet: [QuietRows.Entry] = []
+      let receipts = try zip(harvests, rows).map { harvest, row in
+        guard harvest.isQuiet, let row else {
+          let receipt = try self.write(harvest, at: time, route: route, db)
+          // What the feed's row says is younger than what was quiet before it.
+          quiet.removeAll { $0.feed == row }
+          return receipt
+        }
+        quiet.append(.init(harvest, feed: row))
+        return Receipt(feed: harvest.feed.id)
+      }
+      try QuietRows.add(quiet, db)
+      if !quiet.isEmpty { try QuietRows.foldIfLong(feeds: feeds, db) }
+      return receipts
     }
   }
 
@@ -53,6 +68,7 @@ extension Journal {
     try GapRows.add(harvest, feed: feed, found: receipt.itemsNew, db)
     try FetchRows.add(harvest, feed: feed, db)
     try FeedRows.update(feed, after: harvest, added: receipt.itemsNew, db)
+    try QuietRows.supersede(feed, db)
     return receipt
   }
 }

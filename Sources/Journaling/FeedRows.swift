@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 public import Model
+import Synchronization
 
 /// A feed as the journal knows it.
 public struct FeedRecord: Hashable, Sendable {
@@ -12,17 +13,15 @@ public struct FeedRecord: Hashable, Sendable {
 }
 
 extension Journal {
-  /// Makes sure that every feed has a row, and returns what is known of each by id.
+  /// Makes sure that every feed has a row with the name that the settings give it, and returns what
+  /// is known of each by id.
   public func register(_ feeds: [Feed]) throws(JournalError) -> [String: FeedState] {
     let pool = try writing()
-    return try JournalError.wrapping {
-      try pool.write { db in
-        var known: [String: FeedRecord] = [:]
-        for record in try FeedRows.all(db) { known[record.feed] = record }
-        for feed in feeds where known[feed.id] == nil { _ = try FeedRows.number(of: feed, db) }
-        return known.mapValues(\.state)
-      }
+    let (known, numbers) = try JournalError.wrapping {
+      try pool.write { try FeedRows.register(feeds, $0) }
     }
+    rows.withLock { $0 = numbers }
+    return known
   }
 
   /// Every feed that was ever watched, in no particular order.
@@ -39,11 +38,52 @@ enum FeedRows {
     """
 
   static func all(_ db: Database) throws -> [FeedRecord] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT \(columns) FROM feeds ORDER BY id"))
     var records: [FeedRecord] = []
-    while let row = try rows.next() { records.append(record(row)) }
+    try forEach(db) { record, _, _ in records.append(record) }
     return records
+  }
+
+  /// With the internal number of each, and what the log of quiet fetches alone says of it.
+  static func forEach(
+    _ db: Database, _ body: (FeedRecord, Int64, QuietRows.Entry?) throws -> Void
+  ) throws {
+    let quiet = try QuietRows.latest(db)
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: "SELECT \(columns), polled, id FROM feeds ORDER BY id"))
+    while let row = try rows.next() {
+      var record = record(row)
+      let number: Int64 = row[row.count - 1]
+      let last = quiet[number].flatMap { $0.row > row[row.count - 2] ? $0.entry : nil }
+      last?.apply(to: &record.state)
+      try body(record, number, last)
+    }
+  }
+
+  static func register(
+    _ feeds: [Feed], _ db: Database
+  ) throws -> (known: [String: FeedState], numbers: [String: Int64]) {
+    var indices: [String: Int] = [:]
+    indices.reserveCapacity(feeds.count)
+    for (index, feed) in feeds.enumerated() { indices[feed.id] = index }
+    var known: [String: FeedState] = [:]
+    var numbers: [String: Int64] = [:]
+    known.reserveCapacity(feeds.count)
+    numbers.reserveCapacity(feeds.count)
+    var renamed: [(name: String, number: Int64)] = []
+    try forEach(db) { record, number, _ in
+      guard let index = indices[record.feed] else { return }
+      known[record.feed] = record.state
+      numbers[record.feed] = number
+      let feed = feeds[index]
+      if feed.isNamed, feed.name != record.name { renamed.append((feed.name, number)) }
+    }
+    for (name, number) in renamed {
+      try db.execute(sql: "UPDATE feeds SET name = ? WHERE id = ?", arguments: [name, number])
+    }
+    for feed in feeds where numbers[feed.id] == nil {
+      numbers[feed.id] = try number(of: feed, db)
+    }
+    return (known, numbers)
   }
 
   /// The internal number of a feed's row, which is made when missing.

@@ -3,9 +3,12 @@ import GRDB
 public import Model
 
 extension Journal {
-  /// A feed's last fetches, the latest first; as many as fit into `FetchNote.room`.
-  public func fetches(of feed: String) throws(JournalError) -> [FetchNote] {
-    try JournalError.wrapping { try database.read { try FetchRows.all(of: feed, $0) } }
+  /// A feed's last fetches, the latest first; about twenty. `quiet`: also those that brought
+  /// nothing and changed nothing, for which the whole log of them is read.
+  public func fetches(of feed: String, quiet: Bool = true) throws(JournalError) -> [FetchNote] {
+    try JournalError.wrapping {
+      try database.read { try FetchRows.all(of: feed, quiet: quiet, $0) }
+    }
   }
 
   /// Every permanent change of a feed's address, the latest first.
@@ -60,11 +63,18 @@ enum FetchRows {
         """, arguments: [hold.host, hold.until.milliseconds])
   }
 
-  static func all(of feed: String, _ db: Database) throws -> [FetchNote] {
-    let bytes = try Data.fetchOne(
-      db, sql: "SELECT fetches FROM feeds WHERE feed = ?", arguments: [feed])
-    return FetchNote.all(in: Array(bytes ?? Data()))
+  static func all(of feed: String, quiet: Bool, _ db: Database) throws -> [FetchNote] {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, fetches, manners FROM feeds WHERE feed = ?", arguments: [feed])
+    guard let row else { return [] }
+    let notes = FetchNote.all(in: Array(row[1] as Data? ?? Data()))
+    guard quiet else { return notes }
+    let manners = MannersText.read(row[2])
+    let others = try QuietRows.all(of: row[0], db).suffix(most).map { $0.note(manners) }
+    return Array((notes + others).sorted { $0.time > $1.time }.prefix(max(most, notes.count)))
   }
+
+  private static let most = 20
 
   static func moves(of feed: String, _ db: Database) throws -> [Move] {
     let rows = try Row.fetchAll(

@@ -13,6 +13,9 @@ enum Migrations {
     migrator.registerMigration("manners: fetches, hosts, moves") { db in
       try db.execute(sql: FetchRows.migration)
     }
+    migrator.registerMigration("quiet fetches") { db in
+      try db.execute(sql: QuietRows.migration)
+    }
     return migrator
   }
 

@@ -67,14 +67,16 @@ public struct Digest: Hashable, Sendable {
 
 /// 128 bits as 26 characters of Crockford's base 32, most significant first.
 func crockford(high: UInt64, low: UInt64) -> String {
-  let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-  var value = UInt128(high) << 64 | UInt128(low)
-  var characters = [UInt8](repeating: 0, count: 26)
-  for index in stride(from: 25, through: 0, by: -1) {
-    characters[index] = alphabet[Int(truncatingIfNeeded: value & 31)]
-    value >>= 5
+  let alphabet: StaticString = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+  return String(unsafeUninitializedCapacity: 26) { characters in
+    var (high, low) = (high, low)
+    for index in stride(from: 25, through: 0, by: -1) {
+      characters[index] = alphabet.utf8Start[Int(low & 31)]
+      low = low >> 5 | high << 59
+      high >>= 5
+    }
+    return 26
   }
-  return String(decoding: characters, as: UTF8.self)
 }
 
 /// Identifiers that sort by time.

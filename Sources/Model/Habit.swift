@@ -43,47 +43,58 @@ extension Habit {
   static let lanes = 31
 
   public var bytes: [UInt8] {
-    var bytes = [Self.version]
-    func put<T: FixedWidthInteger>(_ value: T) {
-      withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    [UInt8](unsafeUninitializedCapacity: Self.size) { bytes, count in
+      bytes[0] = Self.version
+      count = 1
+      func put<T: FixedWidthInteger>(_ value: T) {
+        UnsafeMutableRawPointer(bytes.baseAddress! + count)
+          .storeBytes(of: value.littleEndian, as: T.self)
+        count += MemoryLayout<T>.size
+      }
+      let profile = profile
+      for lane in 0..<Self.lanes { put(profile[lane].bitPattern) }
+      put(scale.bitPattern)
+      put(items.bitPattern)
+      put(seconds.bitPattern)
+      put(read.bitPattern)
+      put(matched.bitPattern)
+      put(window)
+      put(until?.milliseconds ?? .min)
     }
-    for lane in 0..<Self.lanes { put(profile[lane].bitPattern) }
-    for value in [scale, items, seconds, read, matched] { put(value.bitPattern) }
-    put(window)
-    put(until?.milliseconds ?? .min)
-    return bytes
   }
+
+  /// Bytes: the version, the lanes, five numbers, `window` and `until`.
+  private static let size = 1 + 2 * lanes + 5 * 4 + 4 + 8
 
   /// nil for bytes that another version wrote, or that hold what no count can be: the feed is then
   /// learnt anew.
   public init?(bytes: [UInt8]) {
-    var rest = bytes[...]
-    func take<T: FixedWidthInteger>(_ type: T.Type) -> T? {
-      let size = MemoryLayout<T>.size
-      guard rest.count >= size else { return nil }
-      defer { rest = rest.dropFirst(size) }
-      return rest.prefix(size).reversed().reduce(0) { $0 << 8 | T(truncatingIfNeeded: $1) }
+    guard bytes.count == Self.size, bytes[0] == Self.version else { return nil }
+    var offset = 1
+    func take<T: FixedWidthInteger>(_ type: T.Type) -> T {
+      defer { offset += MemoryLayout<T>.size }
+      return bytes.withUnsafeBytes {
+        T(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: T.self))
+      }
     }
-    guard take(UInt8.self) == Self.version else { return nil }
+    func takeNumber() -> Float? {
+      let value = Float(bitPattern: take(UInt32.self))
+      return value.isFinite && value >= 0 ? value : nil
+    }
+    var profile = SIMD32<Float16>.zero
     for lane in 0..<Self.lanes {
-      guard let bits = take(UInt16.self) else { return nil }
-      profile[lane] = Float16(bitPattern: bits)
-      guard profile[lane].isFinite, profile[lane] >= 0 else { return nil }
-    }
-    var values: [Float] = []
-    for _ in 0..<5 {
-      guard let bits = take(UInt32.self) else { return nil }
-      let value = Float(bitPattern: bits)
+      let value = Float16(bitPattern: take(UInt16.self))
       guard value.isFinite, value >= 0 else { return nil }
-      values.append(value)
+      profile[lane] = value
     }
-    guard let window = take(Int32.self), let until = take(Int64.self), rest.isEmpty else {
-      return nil
-    }
-    (scale, items, seconds, read, matched) = (
-      max(1, values[0]), values[1], values[2], values[3], values[4]
-    )
-    self.window = max(0, window)
+    self.profile = profile
+    guard let scale = takeNumber(), let items = takeNumber(), let seconds = takeNumber(),
+      let read = takeNumber(), let matched = takeNumber()
+    else { return nil }
+    (self.scale, self.items, self.seconds) = (max(1, scale), items, seconds)
+    (self.read, self.matched) = (read, matched)
+    window = max(0, take(Int32.self))
+    let until = take(Int64.self)
     self.until = until == .min ? nil : Timestamp(milliseconds: until)
   }
 }

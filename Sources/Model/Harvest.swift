@@ -26,6 +26,10 @@ public struct Harvest: Sendable {
   /// Set where the document shares no item with what was known: the last good fetch before it,
   /// since when something may have been missed.
   public var gapSince: Timestamp?
+  /// Nothing is new and nothing has changed but times: what is lost of it when the process dies is
+  /// that the feed was asked, and it is asked again a little earlier. Such harvests need not be on
+  /// the disk at once.
+  public var isQuiet = false
   /// It is a page of the feed's archives, read after a gap, and not the feed itself.
   public var isArchive = false
   /// Why the feed is asked next when and how it is.

@@ -9,8 +9,12 @@ public import Model
 /// under way, and waits anew when `finished` says when. Nobody overtakes within a host.
 public struct Agenda: Sendable {
   public struct Limits: Hashable, Sendable {
-    /// Feeds under way at once.
+    /// Feeds under way at once, those aside that have been for longer than `patience`.
     public var concurrency: Int
+    /// A server that says nothing must not hold up other feeds until its time is over: after so
+    /// long its feed counts among the slow ones, of which there may be `slow` for each that counts.
+    public var patience: Duration
+    public var slow: Int
     public var perHost: Int
     /// Least time between two starts at one host.
     public var spacing: Duration
@@ -22,9 +26,12 @@ public struct Agenda: Sendable {
 
     public init(
       concurrency: Int = 256, perHost: Int = 2, spacing: Duration = .seconds(1),
-      perAddress: Int = 8, addressSpacing: Duration = .zero, budget: Budget? = nil
+      perAddress: Int = 8, addressSpacing: Duration = .zero, budget: Budget? = nil,
+      patience: Duration = .milliseconds(200), slow: Int = 4
     ) {
       self.concurrency = concurrency
+      self.patience = patience
+      self.slow = slow
       self.perHost = perHost
       self.spacing = spacing
       self.perAddress = perAddress
@@ -63,6 +70,8 @@ public struct Agenda: Sendable {
     var underWay = false
     /// Where its fetch under way is counted.
     var site: Int?
+    /// Under way for longer than one has patience for.
+    var isSlow = false
     /// To be taken off when it has finished.
     var leaving = false
   }
@@ -93,6 +102,9 @@ public struct Agenda: Sendable {
   private var freeOpenings = Heap<Opening>()
   private var gate = Gate()
   var sites = Sites()
+  /// Those under way that are not slow, the oldest first, and some that have finished.
+  private var started: Deque<Turn> = []
+  private var slow = 0
 
   /// Feeds started and not finished.
   public private(set) var underWay = 0
@@ -134,7 +146,8 @@ public struct Agenda: Sendable {
   /// What to do at `now`. To be asked again until it says `wait` or `rest`.
   public mutating func next(at now: Timestamp) -> Step {
     admitDue(at: now)
-    guard underWay < limits.concurrency else { return .rest }
+    loseHold(at: now)
+    guard underWay - slow < limits.concurrency else { return full }
     if let feed = start(\.freeOpenings, at: now) { return .start(feed: feed) }
     let opens = gate.opens(for: limits.budget)
     if opens <= now, let feed = start(\.openings, at: now) {
@@ -145,6 +158,30 @@ public struct Agenda: Sendable {
       turns.min?.time, freeOpenings.min?.time, openings.min.map { max($0.time, opens) },
     ].compactMap { $0 }
     return times.min().map { .wait(until: $0) } ?? .rest
+  }
+
+  /// No room: there is some when the oldest start becomes a slow one, or when something finishes.
+  private var full: Step {
+    guard slow < limits.concurrency * limits.slow, let oldest = started.first,
+      openings.min != nil || freeOpenings.min != nil
+    else { return .rest }
+    return .wait(until: oldest.time + limits.patience)
+  }
+
+  /// Where there is no room, what has been under way for too long makes some.
+  private mutating func loseHold(at now: Timestamp) {
+    while let oldest = started.first {
+      let entry = entries[oldest.entry]
+      if entry.underWay, entry.generation == oldest.generation {
+        guard underWay - slow >= limits.concurrency, slow < limits.concurrency * limits.slow,
+          // After a clock that was set back, too.
+          oldest.time + limits.patience <= now || oldest.time > now
+        else { return }
+        entries[oldest.entry].isSlow = true
+        slow += 1
+      }
+      started.removeFirst()
+    }
   }
 
   private mutating func start(
@@ -164,6 +201,7 @@ public struct Agenda: Sendable {
       announce(opening.host, at: now)
       entries[entry].underWay = true
       underWay += 1
+      started.append(Turn(time: now, entry: entry, generation: entries[entry].generation))
       return entries[entry].feed
     }
     return nil
@@ -176,6 +214,8 @@ public struct Agenda: Sendable {
     let host = entries[entry].host
     entries[entry].underWay = false
     underWay -= 1
+    if entries[entry].isSlow { slow -= 1 }
+    entries[entry].isSlow = false
     hosts[host].underWay -= 1
     leave(entries[entry].site, at: now)
     entries[entry].site = nil

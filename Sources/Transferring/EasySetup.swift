@@ -8,28 +8,10 @@ struct EasySetup {
 
   init(_ options: Transfers.Options) { self.options = options }
 
-  /// The exchange of an order, or why there is none.
-  func exchange(_ order: Order, handle: OpaquePointer) -> Result<Exchange, TransferError> {
-    let proxy = proxy(order.request)
-    if !proxy.isEmpty, let address = URLs.address(of: order.request.url),
-      !options.allows(address.bytes)
-    {
-      return .failure(.deniedAddress(address.text))
-    }
-    // The addresses that libcurl sees are then the proxy's, which the operator chose.
-    var allows = options.allows
-    if !proxy.isEmpty { allows = { _ in true } }
-    return .success(
-      Exchange(order: order, handle: handle, pinned: options.pinned(), allows: allows))
-  }
-
-  private func proxy(_ request: Request) -> String { request.proxy ?? options.proxy ?? "" }
-
-  func apply(to exchange: Exchange) {
-    let handle = UnsafeMutableRawPointer(exchange.handle)
+  /// What holds for every exchange of a handle; once, and again after a reset.
+  func prepare(_ exchange: Exchange) {
+    let handle = exchange.handle
     let me = Unmanaged.passUnretained(exchange).toOpaque()
-    let request = exchange.request
-    tocsin_setopt_text(handle, CURLOPT_URL, request.url)
     tocsin_setopt_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
     tocsin_setopt_long(handle, CURLOPT_FOLLOWLOCATION, 0)
     // libcurl falls back to HTTP/1.1 where TLS does not negotiate 2; without TLS it stays with 1.1.
@@ -38,22 +20,18 @@ struct EasySetup {
     tocsin_setopt_text(handle, CURLOPT_ACCEPT_ENCODING, "")
     tocsin_setopt_text(handle, CURLOPT_USERAGENT, options.userAgent)
     if let file = options.caFile { tocsin_setopt_text(handle, CURLOPT_CAINFO, file) }
-    setWay(handle, request)
+    tocsin_setopt_text(handle, CURLOPT_PROXY, options.proxy ?? "")
+    // The proxy's answer to CONNECT is none of the server's.
+    tocsin_setopt_long(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     // A name whose resolver does not answer is left to its thread: waiting for that here would stop
     // every other exchange.
     tocsin_setopt_long(handle, CURLOPT_QUICK_EXIT, 1)
     tocsin_setopt_long(handle, CURLOPT_NOSIGNAL, 1)
     tocsin_setopt_long(handle, CURLOPT_NETRC, 0)
-    tocsin_setopt_long(
-      handle, CURLOPT_TIMEOUT_MS, max(1, Self.milliseconds(request.timeout)))
     tocsin_setopt_long(handle, CURLOPT_CONNECTTIMEOUT_MS, Self.connectTimeoutMilliseconds)
     tocsin_setopt_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
     tocsin_setopt_long(
       handle, CURLOPT_LOW_SPEED_TIME, max(1, Self.milliseconds(options.stall) / 1000))
-    // Of what is announced; what comes is counted as it comes.
-    tocsin_setopt_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.maxBody))
-    tocsin_setopt_list(handle, CURLOPT_HTTPHEADER, exchange.headerList)
-    tocsin_setopt_list(handle, CURLOPT_RESOLVE, exchange.pinnedList)
     tocsin_setopt_pointer(handle, CURLOPT_PRIVATE, me)
     tocsin_setopt_pointer(handle, CURLOPT_ERRORBUFFER, exchange.errorBuffer)
     tocsin_setopt_write(handle, CURLOPT_WRITEFUNCTION, onBody)
@@ -68,15 +46,46 @@ struct EasySetup {
     tocsin_setopt_pointer(handle, CURLOPT_PREREQDATA, me)
   }
 
-  /// How the server is reached, and who we are to it.
-  private func setWay(_ handle: UnsafeMutableRawPointer, _ request: Request) {
-    tocsin_setopt_text(handle, CURLOPT_PROXY, proxy(request))
-    // The proxy's answer to CONNECT is none of the server's.
-    tocsin_setopt_long(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+  /// Readies a prepared handle for an order, or says why it may not be carried out.
+  func begin(_ order: Order, with exchange: Exchange) -> TransferError? {
+    let request = order.request
+    let proxy = request.proxy ?? options.proxy ?? ""
+    if !proxy.isEmpty, let address = URLs.address(of: request.url), !options.allows(address.bytes) {
+      return .deniedAddress(address.text)
+    }
+    // The addresses that libcurl sees are then the proxy's, which the operator chose.
+    var allows = options.allows
+    if !proxy.isEmpty { allows = { _ in true } }
+    exchange.begin(order, pinned: options.pinned(), allows: allows)
+    let handle = exchange.handle
+    tocsin_setopt_text(handle, CURLOPT_URL, request.url)
+    if let proxy = request.proxy { tocsin_setopt_text(handle, CURLOPT_PROXY, proxy) }
     if let certificate = request.certificate {
       tocsin_setopt_text(handle, CURLOPT_SSLCERT, certificate.file)
       tocsin_setopt_text(handle, CURLOPT_SSLKEY, certificate.key ?? certificate.file)
     }
+    tocsin_setopt_long(
+      handle, CURLOPT_TIMEOUT_MS, max(1, Self.milliseconds(request.timeout)))
+    // Of what is announced; what comes is counted as it comes.
+    tocsin_setopt_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.maxBody))
+    tocsin_setopt_list(handle, CURLOPT_HTTPHEADER, exchange.headerList)
+    tocsin_setopt_list(handle, CURLOPT_RESOLVE, exchange.pinnedList)
+    return nil
+  }
+
+  /// Makes a handle ready for the next order. One that was told of a way or of secrets of its own
+  /// keeps nothing of it; of others `begin` replaces all there is.
+  func end(_ exchange: Exchange) {
+    let request = exchange.order?.request
+    exchange.finish()
+    guard let request, request.proxy == nil, request.certificate == nil,
+      !request.url.utf8.contains(UInt8(ascii: "@"))
+    else {
+      curl_easy_reset(exchange.handle)
+      return prepare(exchange)
+    }
+    tocsin_setopt_list(exchange.handle, CURLOPT_HTTPHEADER, nil)
+    tocsin_setopt_list(exchange.handle, CURLOPT_RESOLVE, nil)
   }
 
   private static func milliseconds(_ span: Duration) -> Int {

@@ -40,23 +40,32 @@ public struct ClientCertificate: Hashable, Sendable {
 /// A complete answer.
 public struct Response: Sendable {
   public var status: Int
-  /// As they came, in order, values trimmed of blanks; bytes are one scalar each (Latin-1).
-  public var headers: [(name: String, value: String)]
   /// Decoded (RFC 9110 §8.4).
   public var body: [UInt8]
   /// Of the peer, in numbers: the server's, or its proxy's.
   public var address: String?
+  private let head: Head
 
-  public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+  init(status: Int, head: Head, body: [UInt8]) {
     self.status = status
-    self.headers = headers
+    self.head = head
     self.body = body
   }
 
-  /// The first field of that name, in any case.
-  public func header(_ name: String) -> String? {
-    headers.first { $0.name.lowercased() == name }?.value
+  public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+    var head = Head()
+    for (name, value) in headers {
+      let line = "\(name):\(value)".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+      line.withUnsafeBytes { _ = head.append($0) }
+    }
+    self.init(status: status, head: head, body: body)
   }
+
+  /// As they came, in order, values trimmed of blanks; bytes are one scalar each (Latin-1).
+  public var headers: [(name: String, value: String)] { head.pairs }
+
+  /// The first field of that name, which is given in lower case.
+  public func header(_ name: String) -> String? { head.first(name) }
 }
 
 /// Why there is no complete answer.

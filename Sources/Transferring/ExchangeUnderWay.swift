@@ -1,7 +1,8 @@
 import CCurl
 import Glibc
 
-/// One exchange under way: what came so far, and who waits. Lives on the thread.
+/// One easy handle with the exchange that it is at: what came so far, and who waits. Lives on the
+/// thread, and is used again for other exchanges.
 final class Exchange {
   static let maxHeaderBytes = 64 << 10
   static let maxHeaderFields = 200
@@ -9,39 +10,33 @@ final class Exchange {
   /// each other is not, and can be a million times what came.
   static let maxLayers = 1
 
-  let number: UInt64
-  let request: Request
-  let continuation: CheckedContinuation<Result<Response, TransferError>, Never>
-  let handle: OpaquePointer
+  let handle: UnsafeMutableRawPointer
   let errorBuffer: UnsafeMutablePointer<CChar>
+  private(set) var order: Order?
   private(set) var headerList: UnsafeMutablePointer<curl_slist>?
   private(set) var pinnedList: UnsafeMutablePointer<curl_slist>?
-  private let allows: @Sendable ([UInt8]) -> Bool
+  private var allows: @Sendable ([UInt8]) -> Bool = { _ in false }
 
-  private var headers: [(name: String, value: String)] = []
+  private var maxBody = 0
+  private var head = Head()
   private var headerBytes = 0
   private var body: [UInt8] = []
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
 
-  init(
-    order: Order, handle: OpaquePointer, pinned: [String] = [],
-    allows: @escaping @Sendable ([UInt8]) -> Bool
-  ) {
-    number = order.number
-    request = order.request
-    continuation = order.continuation
+  /// nil when there is no memory for it.
+  init?() {
+    guard let handle = curl_easy_init() else { return nil }
     self.handle = handle
-    self.allows = allows
     errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-    for (name, value) in request.headers {
-      headerList = Self.appending("\(name): \(value)", to: headerList)
-    }
-    for line in pinned { pinnedList = Self.appending(line, to: pinnedList) }
   }
 
-  deinit { errorBuffer.deallocate() }
+  deinit {
+    curl_easy_cleanup(handle)
+    freeLists()
+    errorBuffer.deallocate()
+  }
 
   static func of(_ handle: UnsafeMutableRawPointer) -> Exchange? {
     var pointer: UnsafeMutableRawPointer?
@@ -49,55 +44,88 @@ final class Exchange {
     return pointer.map { Unmanaged<Exchange>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  func freeLists() {
+  func begin(
+    _ order: Order, pinned: [String], allows: @escaping @Sendable ([UInt8]) -> Bool
+  ) {
+    self.order = order
+    self.allows = allows
+    maxBody = order.request.maxBody
+    for (name, value) in order.request.headers { append(name, value, to: &headerList) }
+    for line in pinned { append(line, nil, to: &pinnedList) }
+  }
+
+  /// Forgets the exchange; the handle's options point at nothing of it any more.
+  func finish() {
+    order = nil
+    head = Head()
+    headerBytes = 0
+    body = []
+    verdict = nil
+    errorBuffer.pointee = 0
+    freeLists()
+  }
+
+  private func freeLists() {
     curl_slist_free_all(headerList)
     curl_slist_free_all(pinnedList)
     (headerList, pinnedList) = (nil, nil)
   }
 
   // Scalars back to bytes: a validator goes out exactly as it came in.
-  private static func appending(
-    _ line: String, to list: UnsafeMutablePointer<curl_slist>?
-  ) -> UnsafeMutablePointer<curl_slist>? {
-    var bytes = line.unicodeScalars.map { CChar(bitPattern: UInt8(truncatingIfNeeded: $0.value)) }
-    bytes.removeAll { $0 == 0 || $0 == 0x0A || $0 == 0x0D }
-    return curl_slist_append(list, bytes + [0])
+  private func append(
+    _ name: String, _ value: String?, to list: inout UnsafeMutablePointer<curl_slist>?
+  ) {
+    let room = name.utf8.count + (value?.utf8.count ?? 0) + 3
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: room) { line in
+      var count = 0
+      func put(_ text: String) {
+        for scalar in text.unicodeScalars {
+          let value = scalar.value
+          if value == 0 || value == 0x0A || value == 0x0D { continue }
+          line[count] = CChar(bitPattern: UInt8(truncatingIfNeeded: value))
+          count += 1
+        }
+      }
+      put(name)
+      if let value {
+        put(": ")
+        put(value)
+      }
+      line[count] = 0
+      list = curl_slist_append(list, line.baseAddress)
+    }
   }
 
   // MARK: what libcurl tells
 
   /// False breaks the exchange off.
   func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard body.count + bytes.count <= request.maxBody else {
-      verdict = .bodyTooLarge(limit: request.maxBody)
+    guard body.count + bytes.count <= maxBody else {
+      verdict = .bodyTooLarge(limit: maxBody)
       return false
     }
-    if body.isEmpty { body.reserveCapacity(min(announcedLength(), request.maxBody)) }
+    if body.isEmpty { body.reserveCapacity(min(announcedLength(), maxBody)) }
     body.append(contentsOf: bytes)
     return true
   }
 
   func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
     headerBytes += bytes.count
-    guard headerBytes <= Self.maxHeaderBytes, headers.count < Self.maxHeaderFields else {
+    guard headerBytes <= Self.maxHeaderBytes, head.count < Self.maxHeaderFields else {
       verdict = .headersTooLarge(limit: Self.maxHeaderBytes)
       return false
     }
     // A status line starts anew: only the last of several heads (100, 103, 200) counts.
-    if bytes.starts(with: "HTTP/".utf8) { headers.removeAll() }
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return true }
-    headers.append((latin1(bytes[..<colon]), latin1(bytes[(colon + 1)...])))
-    return layersAreFew()
+    if bytes.first == UInt8(ascii: "H"), bytes.starts(with: "HTTP/".utf8) { head = Head() }
+    return head.append(bytes) ? layersAreFew() : true
   }
+
+  private static let layering = ["content-encoding", "transfer-encoding"]
 
   /// RFC 9110 §8.4, RFC 9112 §6.1.
   private func layersAreFew() -> Bool {
-    guard let name = headers.last?.name.lowercased(),
-      name == "content-encoding" || name == "transfer-encoding"
-    else { return true }
-    let layers = headers.lazy.filter {
-      ["content-encoding", "transfer-encoding"].contains($0.name.lowercased())
-    }.flatMap { $0.value.split(separator: ",") }.filter { coding in
+    guard head.lastIsNamed(Self.layering) else { return true }
+    let layers = head.all(Self.layering).flatMap { $0.split(separator: ",") }.filter { coding in
       let word = coding.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }
       return !["", "identity", "none", "chunked"].contains(word.lowercased())
     }
@@ -115,20 +143,8 @@ final class Exchange {
   /// A hint for the buffer, never trusted beyond a few hundred kilobytes.
   private func announcedLength() -> Int {
     var length: curl_off_t = -1
-    tocsin_getinfo_offset(
-      UnsafeMutableRawPointer(handle), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
+    tocsin_getinfo_offset(handle, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
     return max(16 << 10, min(Int(length), 256 << 10))
-  }
-
-  private func latin1(_ bytes: Slice<UnsafeRawBufferPointer>) -> String {
-    func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
-    let trimmed = bytes.drop(while: isBlank)
-    let end = trimmed.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? trimmed.startIndex
-    let field = trimmed[..<end]
-    if field.allSatisfy({ $0 < 0x80 }) { return String(decoding: field, as: UTF8.self) }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: field.map { Unicode.Scalar($0) })
-    return String(text)
   }
 
   // MARK: the end
@@ -139,10 +155,10 @@ final class Exchange {
     if let verdict, code != CURLE_OK { return .failure(verdict) }
     guard code == CURLE_OK else { return .failure(failure(code)) }
     var status = 0
-    tocsin_getinfo_long(UnsafeMutableRawPointer(handle), CURLINFO_RESPONSE_CODE, &status)
-    var response = Response(status: status, headers: headers, body: body)
+    tocsin_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
+    var response = Response(status: status, head: head, body: body)
     var address: UnsafePointer<CChar>?
-    tocsin_getinfo_text(UnsafeMutableRawPointer(handle), CURLINFO_PRIMARY_IP, &address)
+    tocsin_getinfo_text(handle, CURLINFO_PRIMARY_IP, &address)
     response.address = address.map { String(cString: $0) }
     return .success(response)
   }
@@ -166,7 +182,7 @@ final class Exchange {
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
     case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(detail)
-    case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: request.maxBody)
+    case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: maxBody)
     case CURLE_RECV_ERROR where detail.contains("CONNECT"): return .connect(detail)
     case CURLE_OPERATION_TIMEDOUT: return Self.timeout(detail)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,

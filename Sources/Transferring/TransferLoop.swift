@@ -15,9 +15,11 @@ final class TransferLoop {
   private let multi: OpaquePointer
   private let epoll: Int32
   private var underWay: [UInt64: Exchange] = [:]
-  private var idle: [OpaquePointer] = []
-  /// From libcurl: milliseconds until it wants to be called; negative: no timer.
-  fileprivate var timer = -1
+  private var idle: [Exchange] = []
+  private var commands: [Mailbox.Command] = []
+  private var jobs: [UnownedJob] = []
+  /// When libcurl wants to be called, in milliseconds of `clock`; nil: no timer.
+  private var due: Int?
 
   /// nil when libcurl or the kernel refuses.
   init?(mailbox: Mailbox, options: Transfers.Options) {
@@ -38,41 +40,86 @@ final class TransferLoop {
   }
 
   deinit {
-    for exchange in underWay.values { end(exchange, .failure(.cancelled)) }
-    for handle in idle { curl_easy_cleanup(UnsafeMutableRawPointer(handle)) }
+    idle.removeAll()
     curl_multi_cleanup(UnsafeMutableRawPointer(multi))
     close(epoll)
   }
 
   /// The thread's whole life. Where no loop can be had, every order is answered with a failure.
   static func serve(_ mailbox: Mailbox, _ options: Transfers.Options) {
-    if let loop = TransferLoop(mailbox: mailbox, options: options) { return loop.run() }
-    mailbox.close()
-    for case .start(let order) in mailbox.collect().commands {
-      order.continuation.resume(returning: .failure(.other("libcurl could not be started")))
+    let reason: TransferError
+    if let loop = TransferLoop(mailbox: mailbox, options: options) {
+      loop.run()
+      reason = .cancelled
+    } else {
+      reason = .other("libcurl could not be started")
     }
+    let rest = mailbox.abandon()
+    for case .start(let order) in rest.commands {
+      order.continuation.resume(returning: .failure(reason))
+    }
+    for job in rest.jobs { globalConcurrentExecutor.enqueue(ExecutorJob(job)) }
   }
 
   /// Until the mailbox closes.
   private func run() {
     var events = [epoll_event](repeating: epoll_event(), count: Self.eventsAtOnce)
     var running: Int32 = 0
-    while true {
-      let wait = timer < 0 ? Self.longestWaitMilliseconds : Int32(clamping: min(timer, 1000))
+    while !mailbox.isClosed {
+      let wait = mailbox.fallAsleep() ? patience : 0
       let count = epoll_wait(epoll, &events, Int32(events.count), wait)
-      if count <= 0 || timer == 0 {
-        timer = -1
+      mailbox.awake()
+      // With any socket that is ready, libcurl looks at its timers too.
+      if count <= 0, let due, due <= Self.clock {
+        self.due = nil
         curl_multi_socket_action(raw, CURL_SOCKET_TIMEOUT, 0, &running)
       }
       for event in events.prefix(Int(max(0, count))) {
         if event.data.fd == mailbox.descriptor {
-          if !takeOrders() { return refuseRest() }
+          mailbox.quieten()
         } else {
           curl_multi_socket_action(raw, event.data.fd, Self.readiness(event.events), &running)
         }
       }
       reapFinished()
+      work()
     }
+    for exchange in underWay.values { end(exchange, .failure(.cancelled)) }
+  }
+
+  /// Milliseconds until libcurl wants to be called.
+  private var patience: Int32 {
+    guard let due else { return Self.longestWaitMilliseconds }
+    return max(0, min(Int32(clamping: due - Self.clock), Self.longestWaitMilliseconds))
+  }
+
+  /// Milliseconds that only grow.
+  private static var clock: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  fileprivate func timerChanged(_ milliseconds: Int) {
+    due = milliseconds < 0 ? nil : Self.clock + milliseconds
+  }
+
+  /// Runs what has been posted. Orders that the jobs post are taken with the others; jobs that they
+  /// post wait for the next look at the network.
+  private func work() {
+    mailbox.collect(&jobs)
+    let executor = mailbox.asUnownedTaskExecutor()
+    for job in jobs { job.runSynchronously(on: executor) }
+    jobs.removeAll(keepingCapacity: true)
+    mailbox.collect(&commands)
+    for command in commands {
+      switch command {
+      case .start(let order): start(order)
+      case .cancel(let number):
+        if let exchange = underWay[number] { end(exchange, .failure(.cancelled)) }
+      }
+    }
+    commands.removeAll(keepingCapacity: true)
   }
 
   private var raw: UnsafeMutableRawPointer { UnsafeMutableRawPointer(multi) }
@@ -85,42 +132,24 @@ final class TransferLoop {
     return flags
   }
 
-  /// False when the mailbox has closed.
-  private func takeOrders() -> Bool {
-    let (commands, closed) = mailbox.collect()
-    for command in commands {
-      switch command {
-      case .start(let order): if closed { refuse(order) } else { start(order) }
-      case .cancel(let number):
-        if let exchange = underWay[number] { end(exchange, .failure(.cancelled)) }
-      }
-    }
-    return !closed
-  }
-
-  private func refuseRest() {
-    for exchange in underWay.values { end(exchange, .failure(.cancelled)) }
-    for case .start(let order) in mailbox.collect().commands { refuse(order) }
-  }
-
-  private func refuse(_ order: Order) {
-    order.continuation.resume(returning: .failure(.cancelled))
-  }
-
   private func start(_ order: Order) {
-    guard let handle = idle.popLast() ?? curl_easy_init().map(OpaquePointer.init) else {
+    guard let exchange = idle.popLast() ?? made() else {
       order.continuation.resume(returning: .failure(.other("no memory for an exchange")))
       return
     }
-    switch setup.exchange(order, handle: handle) {
-    case .failure(let error):
-      idle.append(handle)
+    if let error = setup.begin(order, with: exchange) {
+      idle.append(exchange)
       order.continuation.resume(returning: .failure(error))
-    case .success(let exchange):
-      setup.apply(to: exchange)
-      underWay[order.number] = exchange
-      curl_multi_add_handle(raw, UnsafeMutableRawPointer(handle))
+      return
     }
+    underWay[order.number] = exchange
+    curl_multi_add_handle(raw, exchange.handle)
+  }
+
+  private func made() -> Exchange? {
+    guard let exchange = Exchange() else { return nil }
+    setup.prepare(exchange)
+    return exchange
   }
 
   private func reapFinished() {
@@ -134,17 +163,12 @@ final class TransferLoop {
   }
 
   private func end(_ exchange: Exchange, _ result: Result<Response, TransferError>) {
-    underWay[exchange.number] = nil
-    let handle = UnsafeMutableRawPointer(exchange.handle)
-    curl_multi_remove_handle(raw, handle)
-    exchange.freeLists()
-    if idle.count < Self.idleHandles {
-      curl_easy_reset(handle)
-      idle.append(exchange.handle)
-    } else {
-      curl_easy_cleanup(handle)
-    }
-    exchange.continuation.resume(returning: result)
+    guard let order = exchange.order else { return }
+    underWay[order.number] = nil
+    curl_multi_remove_handle(raw, exchange.handle)
+    setup.end(exchange)
+    if idle.count < Self.idleHandles { idle.append(exchange) }
+    order.continuation.resume(returning: result)
   }
 
   @discardableResult
@@ -179,6 +203,6 @@ private func onTimer(
   _: UnsafeMutableRawPointer?, milliseconds: Int, loop: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let loop else { return 0 }
-  Unmanaged<TransferLoop>.fromOpaque(loop).takeUnretainedValue().timer = milliseconds
+  Unmanaged<TransferLoop>.fromOpaque(loop).takeUnretainedValue().timerChanged(milliseconds)
   return 0
 }

@@ -65,6 +65,11 @@ public final class Transfers: Sendable {
   /// Ends the thread; exchanges under way end with `.cancelled`.
   public func close() { mailbox.close() }
 
+  /// Runs tasks on the thread itself, between its looks at the network: whoever asks, waits for the
+  /// answer and asks again then costs no switch of threads. What computes for long has to be done
+  /// elsewhere. After `close()` tasks go on among all others.
+  public var executor: any TaskExecutor { mailbox }
+
   /// One exchange. Any complete answer is a `Response`, whatever its status.
   public func perform(_ request: Request) async throws(TransferError) -> Response {
     let number = numbers.add(1, ordering: .relaxed).newValue
@@ -89,59 +94,4 @@ struct Order: Sendable {
   let number: UInt64
   let request: Request
   let continuation: CheckedContinuation<Result<Response, TransferError>, Never>
-}
-
-/// Commands for the thread: a queue behind a mutex, and an eventfd that wakes the thread.
-final class Mailbox: Sendable {
-  enum Command: Sendable {
-    case start(Order)
-    case cancel(UInt64)
-  }
-
-  private struct State {
-    var commands: [Command] = []
-    var closed = false
-  }
-
-  let descriptor: Int32
-  private let state = Mutex(State())
-
-  init?() {
-    descriptor = eventfd(0, Int32(EFD_NONBLOCK) | Int32(EFD_CLOEXEC))
-    guard descriptor >= 0 else { return nil }
-  }
-
-  deinit { _ = Glibc.close(descriptor) }
-
-  /// False when the thread takes no more.
-  func post(_ command: Command) -> Bool {
-    let (accepted, first) = state.withLock { state in
-      guard !state.closed else { return (false, false) }
-      state.commands.append(command)
-      return (true, state.commands.count == 1)
-    }
-    if first { wake() }
-    return accepted
-  }
-
-  func close() {
-    state.withLock { $0.closed = true }
-    wake()
-  }
-
-  /// What has been posted since the last call, and whether the thread should end.
-  func collect() -> (commands: [Command], closed: Bool) {
-    var count: UInt64 = 0
-    _ = read(descriptor, &count, 8)
-    return state.withLock { state in
-      let commands = state.commands
-      state.commands.removeAll(keepingCapacity: true)
-      return (commands, state.closed)
-    }
-  }
-
-  private func wake() {
-    var one: UInt64 = 1
-    _ = write(descriptor, &one, 8)
-  }
 }

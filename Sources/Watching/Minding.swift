@@ -23,6 +23,12 @@ extension Pipeline {
     harvest.reasons += plan.bounds.heed(&harvest.state, of: harvest.feed, at: time)
     hold(&harvest, fetched)
     harvest.hasLearnt = harvest.state.manners != before.manners
+    // One 304 more is no lesson that would have to be on the disk at once.
+    var counted = before.manners
+    counted.unmodified = harvest.state.manners.unmodified
+    if harvest.state.manners != counted || harvest.hold != nil || harvest.move != nil {
+      harvest.isQuiet = false
+    }
   }
 
   /// What one feed's answer asks for, its host's other feeds heed as well.

@@ -29,7 +29,10 @@ struct Pipeline: Sendable {
   ) async throws -> Harvest {
     switch fetched.result {
     case .document(let document):
-      return try await read(document, fetched, of: feed, state: state)
+      // Tasks fetch on the thread of the network; what takes long must not hold it up.
+      return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+        try await read(document, fetched, of: feed, state: state)
+      }
     case .notModified:
       return answered(.unchanged, fetched, feed, state)
     case .failed(let error):
@@ -167,10 +170,16 @@ struct Pipeline: Sendable {
     _ outcome: Harvest.Outcome, _ fetched: Fetched, _ feed: Feed, _ state: FeedState,
     gap: Bool = false
   ) -> Harvest {
-    var state = state
-    if outcome == .unchanged { state.habit.observeNothing(at: now()) }
-    var harvest = ended(outcome, .answered(gap: gap), fetched, feed, state)
+    var next = state
+    if outcome == .unchanged { next.habit.observeNothing(at: now()) }
+    var harvest = ended(outcome, .answered(gap: gap), fetched, feed, next)
     harvest.state.validators = fetched.validators
+    if case .notModified = fetched.result {
+      harvest.isQuiet =
+        feed.path == nil && state.standing == .active && state.hasBaseline
+        && state.validators == fetched.validators
+        && state.habit.profile == harvest.state.habit.profile
+    }
     return harvest
   }
 

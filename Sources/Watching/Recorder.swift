@@ -7,23 +7,45 @@ import Synchronization
 /// Group commit: harvests that arrive while one transaction is being made durable share the next.
 ///
 /// Whoever records waits until the harvest is on the disk, so that at most as many harvests are in
-/// memory as feeds are under way: a slow journal slows the fetching.
+/// memory as feeds are under way: a slow journal slows the fetching. Nobody waits for quiet ones,
+/// of which nothing is lost but that a feed was asked; they go to the disk with others, or when
+/// they are many, or after a while.
 public final class Recorder<WaitClock: Clock<Duration>>: Service {
   /// Harvests and items of one transaction.
   static var largestBatch: Int { 256 }
+  /// Quiet harvests that wait for company, and for how long; of more than that, each waits until it
+  /// is on the disk.
+  static var mostQuiet: Int { 256 }
+  static var longestQuiet: Duration { .seconds(1) }
+  static var tooManyQuiet: Int { 1024 }
   static var mostItems: Int { 10_000 }
   /// Wait after a failed transaction (disk full, say) before the same one is tried again.
   static var retryWait: Duration { .seconds(2) }
 
   private struct Waiting {
-    var harvest: Harvest
-    var continuation: CheckedContinuation<Receipt, any Error>
+    /// nil: only what was there before is waited for.
+    var harvest: Harvest?
+    /// nil: nobody waits.
+    var continuation: CheckedContinuation<Receipt, any Error>?
   }
 
   private struct State {
     var queue: [Waiting] = []
     var routes = Routes()
     var ended = false
+    /// The queue holds something that is waited for.
+    var isUrgent = false
+    /// When the first of the queue's quiet harvests was fetched.
+    var quietSince: Timestamp?
+    /// Why quiet harvests were given up, for the next who flushes.
+    var loss: (any Error)?
+
+    mutating func note(_ harvest: Harvest) -> Bool {
+      guard !ended, queue.count < tooManyQuiet else { return false }
+      queue.append(Waiting(harvest: harvest))
+      quietSince = quietSince ?? harvest.time
+      return true
+    }
   }
 
   private let journal: Journal
@@ -48,13 +70,44 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
   /// Outbox rows of later harvests are made by these.
   public func adopt(_ routes: Routes) { state.withLock { $0.routes = routes } }
 
-  /// Returns when the harvest is durable. Throws when the recorder has ended: then nothing of it
-  /// was written.
+  /// Returns when the harvest is durable, or at once when it is quiet. Throws when the recorder has
+  /// ended: then nothing of it was written.
   public func record(_ harvest: Harvest) async throws -> Receipt {
+    if harvest.isQuiet {
+      let (noted, many) = state.withLock { ($0.note(harvest), $0.queue.count >= Self.mostQuiet) }
+      if many { hurry() }
+      if noted { return Receipt(feed: harvest.feed.id) }
+    }
+    return try await wait(for: harvest)
+  }
+
+  /// Returns when all is durable that was recorded before. Throws when some of it could not be.
+  public func flush() async throws {
+    _ = try await wait(for: nil)
+    if let loss = state.withLock({ $0.loss.take() }) { throw loss }
+  }
+
+  /// To be called now and then: quiet harvests that have waited for long enough are written.
+  public func settle(at time: Timestamp) {
+    let since = state.withLock(\.quietSince)
+    // A clock that was set back must not keep them for long.
+    if let since, time - since >= Self.longestQuiet || time < since { hurry() }
+  }
+
+  /// Whether what is queued is to be written as soon as may be.
+  var isHurried: Bool { state.withLock(\.isUrgent) }
+
+  private func hurry() {
+    state.withLock { $0.isUrgent = true }
+    bell.ring()
+  }
+
+  private func wait(for harvest: Harvest?) async throws -> Receipt {
     try await withCheckedThrowingContinuation { continuation in
       let accepted = state.withLock { state in
         guard !state.ended else { return false }
         state.queue.append(Waiting(harvest: harvest, continuation: continuation))
+        state.isUrgent = true
         return true
       }
       if accepted { bell.ring() } else { continuation.resume(throwing: CancellationError()) }
@@ -82,7 +135,9 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
 
   private func nextBatch() async -> [Waiting]? {
     while true {
-      let (batch, ended) = state.withLock { state in (Self.take(&state), state.ended) }
+      let (batch, ended) = state.withLock { state in
+        (state.isUrgent || state.ended ? Self.take(&state) : [], state.ended)
+      }
       if !batch.isEmpty { return batch }
       if ended { return nil }
       await bell.wait()
@@ -93,11 +148,13 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
     var count = 0
     var items = 0
     while count < min(state.queue.count, largestBatch), count == 0 || items < mostItems {
-      items += state.queue[count].harvest.items.count
+      items += state.queue[count].harvest?.items.count ?? 0
       count += 1
     }
     let batch = Array(state.queue[..<count])
     state.queue.removeFirst(count)
+    state.isUrgent = state.queue.contains { $0.continuation != nil }
+    state.quietSince = state.queue.first { $0.harvest?.isQuiet == true }?.harvest?.time
     return batch
   }
 
@@ -106,11 +163,11 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
     var failures = 0
     while true {
       do {
-        let receipts = try await journal.commit(batch.map(\.harvest)) {
-          routes.sinks(for: $0, from: $1)
-        }
-        for (waiting, receipt) in zip(batch, receipts) {
-          waiting.continuation.resume(returning: receipt)
+        let harvests = batch.compactMap(\.harvest)
+        var receipts = try await journal.commit(harvests) { routes.sinks(for: $0, from: $1) }[...]
+        for waiting in batch {
+          let receipt = waiting.harvest == nil ? nil : receipts.popFirst()
+          waiting.continuation?.resume(returning: receipt ?? Receipt(feed: ""))
         }
         return
       } catch {
@@ -121,7 +178,8 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
         failures += 1
         let givesUp = state.withLock(\.ended) || failures >= patience ?? .max
         guard !givesUp, (try? await clock.sleep(for: Self.retryWait)) != nil else {
-          for waiting in batch { waiting.continuation.resume(throwing: error) }
+          state.withLock { $0.loss = error }
+          for waiting in batch { waiting.continuation?.resume(throwing: error) }
           return
         }
       }

@@ -1,3 +1,4 @@
+import Fetching
 public import Journaling
 public import Logging
 public import Model
@@ -135,6 +136,11 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     }
     for result in parked { report(result) }
     await loop(once: true)
+    do {
+      try await recorder.flush()
+    } catch {
+      state.withLock { $0.failure = $0.failure ?? error as? JournalError }
+    }
     if let failure = state.withLock(\.failure) { throw failure }
   }
 
@@ -146,32 +152,60 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   private func loop(once: Bool) async {
     let alarm = Alarm(bell: bell, clock: clock)
     await withDiscardingTaskGroup { group in
-      while true {
-        let time = now()
-        let (step, stopped, count) = state.withLock { state in
-          state.followClock(to: time)
-          state.setPrice(at: time)
-          return (state.agenda.next(at: time), state.stopped, state.feeds.count)
+      var goesOn = true
+      while goesOn {
+        // With the fetches that it starts, on their thread: that of the plan of now.
+        let executor = state.withLock(\.plan.fetcher.executor)
+        goesOn = await withTaskExecutorPreference(executor) {
+          await rounds(on: executor, once: once, alarm, &group)
         }
-        complaints.tell(at: time, all: stopped)
-        if stopped { return group.cancelAll() }
-        beat(count)
-        let latest = min(time + Self.longestWait, complaints.due ?? .distantFuture)
-        switch step {
-        case .start(let feed):
-          if rests(feed, once: once, at: time) { continue }
-          group.addTask { await self.work(on: feed, once: once) }
-          continue
-        case .wait(let until):
-          alarm.set(for: min(until, latest), now: time, in: &group)
-        case .rest where once && state.withLock({ $0.agenda.isIdle }):
-          complaints.tell(at: time, all: true)
-          return group.cancelAll()
-        case .rest:
-          alarm.set(for: latest, now: time, in: &group)
-        }
-        await bell.wait()
       }
+    }
+  }
+
+  /// Starts what is due until the plan has another executor, or until there is nothing more to do:
+  /// then false.
+  private func rounds(
+    on executor: any TaskExecutor, once: Bool, _ alarm: Alarm<WaitClock>,
+    _ group: inout DiscardingTaskGroup
+  ) async -> Bool {
+    while true {
+      let time = now()
+      let round = state.withLock { $0.round(at: time) }
+      var resting = false
+      for id in round.starts {
+        if rests(id, once: once, at: time) {
+          resting = true
+          continue
+        }
+        group.addTask(executorPreference: executor) {
+          await self.work(on: id, once: once)
+          // It is there until here, whatever becomes of the plan.
+          withExtendedLifetime(executor) {}
+        }
+      }
+      complaints.tell(at: time, all: round.isStopped)
+      recorder.settle(at: time)
+      if round.isStopped {
+        group.cancelAll()
+        return false
+      }
+      beat(round.feeds)
+      // Whose turn has passed to a later time leaves room for others.
+      if resting { continue }
+      if round.step == .rest, once, round.isIdle {
+        complaints.tell(at: time, all: true)
+        group.cancelAll()
+        return false
+      }
+      let latest = min(time + Self.longestWait, complaints.due ?? .distantFuture)
+      if case .wait(let until) = round.step {
+        alarm.set(for: min(until, latest), now: time, in: &group)
+      } else {
+        alarm.set(for: latest, now: time, in: &group)
+      }
+      await bell.wait()
+      guard round.executor === executor else { return true }
     }
   }
 

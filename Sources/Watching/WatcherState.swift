@@ -1,3 +1,4 @@
+import Fetching
 import Model
 import Scheduling
 
@@ -10,6 +11,34 @@ extension Watcher.State {
     var plan: Plan
     /// A page of the feed's archives instead of the feed.
     var page: ArchiveWalk?
+  }
+
+  /// What the loop does in one round.
+  struct Round {
+    var starts: [String] = []
+    /// After the starts: `wait` or `rest`.
+    var step: Agenda.Step
+    var feeds: Int
+    var isStopped: Bool
+    var isIdle: Bool
+    var executor: any TaskExecutor
+  }
+
+  mutating func round(at time: Timestamp) -> Round {
+    followClock(to: time)
+    setPrice(at: time)
+    var starts: [String] = []
+    var step = Agenda.Step.rest
+    if !stopped {
+      step = agenda.next(at: time)
+      while case .start(let feed) = step {
+        starts.append(feed)
+        step = agenda.next(at: time)
+      }
+    }
+    return Round(
+      starts: starts, step: step, feeds: feeds.count, isStopped: stopped, isIdle: agenda.isIdle,
+      executor: plan.fetcher.executor)
   }
 
   func turn(for id: String) -> Turn? {

@@ -78,12 +78,15 @@ struct Composition: Sendable {
   }
 
   static func transfers(_ settings: Settings) throws(TransferError) -> Transfers {
+    Descriptors.raiseLimit()
     let addresses = AddressGuard(allowance(settings.network.allowPrivate))
     return try Transfers(
       options: .init(
         userAgent: "tocsin/\(Tocsin.version) (+\(settings.network.contact))",
         caFile: settings.network.caFile,
-        proxy: settings.network.proxy, pooledConnections: settings.polling.concurrency * 2,
+        proxy: settings.network.proxy,
+        // libcurl counts those at work too, and the slow ones among them.
+        pooledConnections: settings.polling.concurrency * (2 + Agenda.Limits().slow),
         allows: addresses.allows))
   }
 

@@ -106,7 +106,9 @@ private struct FeedPast {
   init(of entry: WatchedFeed, in journal: Journal, fetches count: Int?) throws {
     let url = entry.state.manners.address ?? entry.feed.url
     do throws(JournalError) {
-      fetches = Array(try journal.fetches(of: entry.feed.id).prefix(count ?? .max))
+      // In a list of troubles: what went wrong last.
+      fetches = Array(
+        try journal.fetches(of: entry.feed.id, quiet: count == nil).prefix(count ?? .max))
       moves = try journal.moves(of: entry.feed.id)
       rest = try journal.holds(after: LocalTime.now())[Composition.host(Feed(url: url))]
     } catch {

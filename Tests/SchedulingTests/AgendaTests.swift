@@ -36,7 +36,7 @@ struct AgendaTests {
 
   @Test("concurrency bounds what is under way")
   func concurrency() {
-    var agenda = Agenda(limits: .init(concurrency: 1, spacing: .zero))
+    var agenda = Agenda(limits: .init(concurrency: 1, spacing: .zero, slow: 0))
     agenda.add("one", host: "a", due: at(0))
     agenda.add("two", host: "b", due: at(0))
     #expect(agenda.next(at: at(0)) == .start(feed: "one"))
@@ -44,6 +44,30 @@ struct AgendaTests {
     agenda.finished("one", due: at(60), at: at(1))
     #expect(agenda.next(at: at(1)) == .start(feed: "two"))
     #expect(agenda.underWay == 1)
+  }
+
+  @Test("feeds that take long hold up others for a while only, up to a bound")
+  func slowOnes() {
+    var agenda = Agenda(
+      limits: .init(concurrency: 2, spacing: .zero, patience: .seconds(1), slow: 1))
+    for name in ["1", "2", "3", "4", "5", "6"] { agenda.add(name, host: name, due: at(0)) }
+    #expect(agenda.next(at: at(0)) == .start(feed: "1"))
+    #expect(agenda.next(at: at(0)) == .start(feed: "2"))
+    #expect(agenda.next(at: at(0)) == .wait(until: at(1)))
+    agenda.finished("1", due: nil, at: at(0))
+    #expect(agenda.next(at: at(0)) == .start(feed: "3"))
+    // Both have been at it for too long; each makes room when there is need of it.
+    #expect(agenda.next(at: at(1)) == .start(feed: "4"))
+    #expect(agenda.next(at: at(1)) == .start(feed: "5"))
+    #expect(agenda.underWay == 4)
+    // There are as many slow ones as there may be.
+    #expect(agenda.next(at: at(9)) == .rest)
+    // A slow one that has finished makes room among the slow ones.
+    agenda.finished("2", due: nil, at: at(9))
+    #expect(agenda.next(at: at(9)) == .start(feed: "6"))
+    #expect(agenda.next(at: at(9)) == .rest)
+    for name in ["3", "4", "5", "6"] { agenda.finished(name, due: nil, at: at(9)) }
+    #expect(agenda.isIdle && agenda.underWay == 0)
   }
 
   @Test("a finished feed comes back at its time, or leaves")

@@ -4,6 +4,26 @@ import Testing
 import Transferring
 
 struct TransfersTests {
+  @Test("a handle that is used again keeps nothing of the request before")
+  func nothingIsKept() async throws {
+    let server = try FeedServer()
+    server.set("/a", .ok("a"))
+    let transfers = try Transfers()
+    defer { transfers.close() }
+    let secret = server.url("/a").replacing("http://", with: "http://user:secret@")
+    var first = Request(url: secret, headers: [("X-Key", "1"), ("If-None-Match", "\"e\"")])
+    first.maxBody = 10
+    _ = try await transfers.perform(first)
+    first.proxy = "http://127.0.0.1:1"
+    await #expect(throws: TransferError.self) { _ = try await transfers.perform(first) }
+    let second = try await transfers.perform(Request(url: server.url("/a")))
+    #expect(second.status == 200)
+    let last = try #require(server.requests.last)
+    for name in ["X-Key", "If-None-Match", "Authorization"] {
+      #expect(!last.headers.contains { $0.name.lowercased() == name.lowercased() }, "\(name)")
+    }
+  }
+
   @Test("hundreds of exchanges share one thread and few connections")
   func many() async throws {
     let server = try FeedServer()
