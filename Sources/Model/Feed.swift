@@ -99,7 +99,10 @@ public struct FeedState: Hashable, Sendable {
   public var notBefore: Timestamp?
   /// Status code of the last answer; nil when there was none.
   public var status: Int?
-  public var error: FeedError?
+  public var error: FeedError? {
+    get { boxedError?.value }
+    set { boxedError = newValue.map(Boxed.value) }
+  }
   public var validators = Validators()
   /// Digest of the last body that was read and committed.
   public var body: Digest?
@@ -108,12 +111,29 @@ public struct FeedState: Hashable, Sendable {
   /// When the feed publishes.
   public var habit = Habit()
   /// Archives that are still to be read after a gap.
-  public var walk: ArchiveWalk?
+  public var walk: ArchiveWalk? {
+    get { boxedWalk?.value }
+    set { boxedWalk = newValue.map(Boxed.value) }
+  }
+  // What few feeds have takes room in those only.
+  private var boxedError: Boxed<FeedError>?
+  private var boxedWalk: Boxed<ArchiveWalk>?
 
   public init() {}
 
   /// Whether a body was ever read: until then, what the feed holds is backfill.
   public var hasBaseline: Bool { lastSuccess != nil }
+}
+
+/// A value that lives elsewhere: none takes eight bytes.
+private indirect enum Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
+  case value(Value)
+
+  var value: Value {
+    switch self {
+    case .value(let value): value
+    }
+  }
 }
 
 /// Older pages of a feed that may hold what was missed in a gap, one after the other.
