@@ -93,6 +93,7 @@ bench: release ## Measure, with the recipes of Tests/Benchmarks
 	@bash Tests/Benchmarks/parsing.sh
 	bash Tests/Benchmarks/matching.sh
 	bash Tests/Benchmarks/polling.sh
+	bash Tests/Benchmarks/idle.sh
 
 bench-schedule: ## Measure how soon posts are seen for so many requests, also of recorded feeds in FOLDER=
 	@cd Tests/Benchmarks

@@ -20,7 +20,9 @@ extension Journal {
     let (known, numbers) = try JournalError.wrapping {
       try pool.write { try FeedRows.register(feeds, $0) }
     }
-    rows.withLock { $0 = numbers }
+    rows.withLock { $0 = RowNumbers(numbers) }
+    // All rows have passed through the caches; few are asked for soon.
+    pool.releaseMemory()
     return known
   }
 
@@ -28,6 +30,30 @@ extension Journal {
   public func feeds() throws(JournalError) -> [FeedRecord] {
     try JournalError.wrapping { try database.read { try FeedRows.all($0) } }
   }
+}
+
+/// Internal numbers of feeds by their ids.
+struct RowNumbers: Sendable {
+  private var ids: [String] = []
+  private var numbers: [Int64] = []
+  private var slots = Slots()
+
+  init() {}
+
+  init(_ numbers: [String: Int64]) {
+    slots = Slots(room: numbers.count)
+    ids.reserveCapacity(numbers.count)
+    self.numbers.reserveCapacity(numbers.count)
+    for (id, number) in numbers {
+      ids.append(id)
+      self.numbers.append(number)
+      slots.insert(ids.count - 1, for: id) { ids[$0] }
+    }
+  }
+
+  var count: Int { ids.count }
+
+  subscript(_ id: String) -> Int64? { slots.number(of: id) { ids[$0] }.map { numbers[$0] } }
 }
 
 enum FeedRows {

@@ -32,7 +32,7 @@ public final class Journal: Sendable {
   let random: @Sendable () -> UInt64
   private let lock: FileLock?
   /// Internal numbers of the feeds that are watched, once their rows are on the disk.
-  let rows = Mutex<[String: Int64]>([:])
+  let rows = Mutex(RowNumbers())
 
   /// Opens, creates or migrates the journal in `directory`, which is created when missing.
   /// `now` stamps rows and `random` feeds identifiers.

@@ -99,7 +99,10 @@ public struct FeedState: Hashable, Sendable {
   public var notBefore: Timestamp?
   /// Status code of the last answer; nil when there was none.
   public var status: Int?
-  public var error: FeedError?
+  public var error: FeedError? {
+    get { rare?.value.error?.value }
+    set { change { $0.error = newValue.map(Boxed.value) } }
+  }
   public var validators = Validators()
   /// Digest of the last body that was read and committed.
   public var body: Digest?
@@ -108,14 +111,46 @@ public struct FeedState: Hashable, Sendable {
   /// When the feed publishes.
   public var habit = Habit()
   /// Archives that are still to be read after a gap.
-  public var walk: ArchiveWalk?
+  public var walk: ArchiveWalk? {
+    get { rare?.value.walk?.value }
+    set { change { $0.walk = newValue.map(Boxed.value) } }
+  }
   /// How this feed's server wants to be asked.
-  public var manners = Manners()
+  public var manners: Manners {
+    get { rare?.value.manners ?? Manners() }
+    set { change { $0.manners = newValue } }
+  }
+  // What not every feed has takes room in those only.
+  private var rare: Boxed<Rare>?
+
+  private struct Rare: Hashable, Sendable {
+    var error: Boxed<FeedError>?
+    var walk: Boxed<ArchiveWalk>?
+    var manners = Manners()
+  }
+
+  private mutating func change(_ body: (inout Rare) -> Void) {
+    let old = rare?.value ?? Rare()
+    var new = old
+    body(&new)
+    if new != old { rare = new == Rare() ? nil : .value(new) }
+  }
 
   public init() {}
 
   /// Whether a body was ever read: until then, what the feed holds is backfill.
   public var hasBaseline: Bool { lastSuccess != nil }
+}
+
+/// A value that lives elsewhere: none takes eight bytes.
+private indirect enum Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
+  case value(Value)
+
+  var value: Value {
+    switch self {
+    case .value(let value): value
+    }
+  }
 }
 
 /// Older pages of a feed that may hold what was missed in a gap, one after the other.

@@ -51,8 +51,8 @@ public struct Agenda: Sendable {
 
   struct Turn: Comparable, Sendable {
     var time: Timestamp
-    var entry: Int
-    var generation: Int
+    var entry: Int32
+    var generation: Int32
     static func < (a: Turn, b: Turn) -> Bool { (a.time, a.entry) < (b.time, b.entry) }
   }
 
@@ -64,12 +64,11 @@ public struct Agenda: Sendable {
 
   struct Entry: Sendable {
     var feed: String
-    var host: Int
+    var host: Int32
     /// Grows when the place is planned or freed: older turns are void.
-    var generation = 0
+    var generation: Int32 = 0
     var underWay = false
-    /// Where its fetch under way is counted.
-    var site: Int?
+    fileprivate var siteNumber: Int32 = -1
     /// Under way for longer than one has patience for.
     var isSlow = false
     /// To be taken off when it has finished.
@@ -77,15 +76,16 @@ public struct Agenda: Sendable {
   }
 
   struct Host: Sendable {
+    var name: String
+    var queue: Deque<Turn> = []
+    var nextStart = Timestamp(milliseconds: .min)
+    var underWay: Int32 = 0
     /// Starts here are no requests, and take nothing from the budget.
     var isFree: Bool
-    var queue: Deque<Turn> = []
-    var underWay = 0
-    var nextStart: Timestamp?
     var announced = false
-    /// The address that it answered from, and the one whose queue let it go last.
-    var site: Int?
-    var releasedBy: Int?
+    // As optional numbers they would take four times the room.
+    fileprivate var siteNumber: Int32 = -1
+    fileprivate var releasedByNumber: Int32 = -1
   }
 
   /// May change at any time; what is under way beyond a new limit is let finish.
@@ -93,9 +93,9 @@ public struct Agenda: Sendable {
   private(set) var entries: [Entry] = []
   /// Places in `entries` that may be used again.
   private var free: [Int] = []
-  private(set) var numbers: [String: Int] = [:]
+  private(set) var numbers = Slots()
   var hosts: [Host] = []
-  private var hostNumbers: [String: Int] = [:]
+  private var hostNumbers = Slots()
   private var turns = Heap<Turn>()
   var openings = Heap<Opening>()
   /// Of hosts that are free.
@@ -112,19 +112,19 @@ public struct Agenda: Sendable {
   public init(limits: Limits) { self.limits = limits }
 
   /// Nothing waits, is queued or under way.
-  public var isIdle: Bool { numbers.isEmpty }
+  public var isIdle: Bool { numbers.count == 0 }
 
   /// Puts a feed on the agenda. One that is on it already keeps its turn. `isFree`: asking it is no
   /// request, as with a local file; the same for all feeds of a host.
   public mutating func add(
     _ feed: String, host: String, due: Timestamp, isFree: Bool = false
   ) {
-    if let entry = numbers[feed] {
+    if let entry = number(of: feed) {
       // Taken off and put back while under way: it stays.
       entries[entry].leaving = false
       return
     }
-    let entry = Entry(feed: feed, host: number(ofHost: host, isFree))
+    let entry = Entry(feed: feed, host: Int32(number(ofHost: host, isFree)))
     let number = free.popLast() ?? entries.count
     if number == entries.count {
       entries.append(entry)
@@ -133,13 +133,13 @@ public struct Agenda: Sendable {
       entries[number] = entry
       entries[number].generation = generation
     }
-    numbers[feed] = number
+    numbers.insert(number, for: feed) { entries[$0].feed }
     plan(number, due)
   }
 
   /// Takes a feed off; one that is under way, as soon as it has finished.
   public mutating func remove(_ feed: String) {
-    guard let entry = numbers[feed] else { return }
+    guard let entry = number(of: feed) else { return }
     if entries[entry].underWay { entries[entry].leaving = true } else { forget(entry) }
   }
 
@@ -171,13 +171,13 @@ public struct Agenda: Sendable {
   /// Where there is no room, what has been under way for too long makes some.
   private mutating func loseHold(at now: Timestamp) {
     while let oldest = started.first {
-      let entry = entries[oldest.entry]
+      let entry = entries[Int(oldest.entry)]
       if entry.underWay, entry.generation == oldest.generation {
         guard underWay - slow >= limits.concurrency, slow < limits.concurrency * limits.slow,
           // After a clock that was set back, too.
           oldest.time + limits.patience <= now || oldest.time > now
         else { return }
-        entries[oldest.entry].isSlow = true
+        entries[Int(oldest.entry)].isSlow = true
         slow += 1
       }
       started.removeFirst()
@@ -201,7 +201,7 @@ public struct Agenda: Sendable {
       announce(opening.host, at: now)
       entries[entry].underWay = true
       underWay += 1
-      started.append(Turn(time: now, entry: entry, generation: entries[entry].generation))
+      started.append(Turn(time: now, entry: Int32(entry), generation: entries[entry].generation))
       return entries[entry].feed
     }
     return nil
@@ -210,8 +210,8 @@ public struct Agenda: Sendable {
   /// A started feed is done, at `now`; it is due again at `due`, or, when that is nil, leaves the
   /// agenda.
   public mutating func finished(_ feed: String, due: Timestamp?, at now: Timestamp) {
-    guard let entry = numbers[feed], entries[entry].underWay else { return }
-    let host = entries[entry].host
+    guard let entry = number(of: feed), entries[entry].underWay else { return }
+    let host = Int(entries[entry].host)
     entries[entry].underWay = false
     underWay -= 1
     if entries[entry].isSlow { slow -= 1 }
@@ -229,14 +229,15 @@ public struct Agenda: Sendable {
   public mutating func replan(at now: Timestamp, due: (String) -> Timestamp) {
     turns = Heap(
       turns.unordered.compactMap { turn in
-        guard entries[turn.entry].generation == turn.generation else { return nil }
+        let entry = entries[Int(turn.entry)]
+        guard entry.generation == turn.generation else { return nil }
         var turn = turn
-        turn.time = due(entries[turn.entry].feed)
+        turn.time = due(entry.feed)
         return turn
       })
     let latest = now + limits.spacing
     for host in hosts.indices {
-      hosts[host].nextStart = hosts[host].nextStart.map { min($0, latest) }
+      hosts[host].nextStart = min(hosts[host].nextStart, latest)
     }
     for heap in [\Agenda.openings, \Agenda.freeOpenings] {
       self[keyPath: heap] = Heap(
@@ -249,21 +250,22 @@ public struct Agenda: Sendable {
   }
 
   private mutating func plan(_ entry: Int, _ due: Timestamp) {
-    entries[entry].generation += 1
-    turns.insert(Turn(time: due, entry: entry, generation: entries[entry].generation))
+    entries[entry].generation &+= 1
+    turns.insert(Turn(time: due, entry: Int32(entry), generation: entries[entry].generation))
   }
 
   private mutating func forget(_ entry: Int) {
-    numbers[entries[entry].feed] = nil
-    entries[entry].generation += 1
+    numbers.remove(entries[entry].feed) { entries[$0].feed }
+    entries[entry].generation &+= 1
     free.append(entry)
   }
 
   private mutating func admitDue(at now: Timestamp) {
     while let turn = turns.min, turn.time <= now {
       turns.removeMin()
-      guard entries[turn.entry].generation == turn.generation else { continue }
-      let host = entries[turn.entry].host
+      let entry = entries[Int(turn.entry)]
+      guard entry.generation == turn.generation else { continue }
+      let host = Int(entry.host)
       hosts[host].queue.append(turn)
       announce(host, at: now)
     }
@@ -271,7 +273,7 @@ public struct Agenda: Sendable {
 
   private mutating func takeFirst(of host: Int) -> Int? {
     while let turn = hosts[host].queue.popFirst() {
-      if entries[turn.entry].generation == turn.generation { return turn.entry }
+      if entries[Int(turn.entry)].generation == turn.generation { return Int(turn.entry) }
     }
     return nil
   }
@@ -282,14 +284,38 @@ public struct Agenda: Sendable {
       hosts[host].underWay < limits.perHost
     else { return }
     hosts[host].announced = true
-    let opening = Opening(time: max(now, hosts[host].nextStart ?? now), host: host)
+    let opening = Opening(time: max(now, hosts[host].nextStart), host: host)
     if hosts[host].isFree { freeOpenings.insert(opening) } else { openings.insert(opening) }
   }
 
+  func number(of feed: String) -> Int? { numbers.number(of: feed) { entries[$0].feed } }
+
   private mutating func number(ofHost name: String, _ isFree: Bool) -> Int {
-    if let number = hostNumbers[name] { return number }
-    hosts.append(Host(isFree: isFree))
-    hostNumbers[name] = hosts.count - 1
+    if let number = hostNumbers.number(of: name, { hosts[$0].name }) { return number }
+    hosts.append(Host(name: name, isFree: isFree))
+    hostNumbers.insert(hosts.count - 1, for: name) { hosts[$0].name }
     return hosts.count - 1
+  }
+}
+
+extension Agenda.Entry {
+  /// Where its fetch under way is counted.
+  var site: Int? {
+    get { siteNumber < 0 ? nil : Int(siteNumber) }
+    set { siteNumber = Int32(newValue ?? -1) }
+  }
+}
+
+extension Agenda.Host {
+  /// The address that it answered from.
+  var site: Int? {
+    get { siteNumber < 0 ? nil : Int(siteNumber) }
+    set { siteNumber = Int32(newValue ?? -1) }
+  }
+
+  /// The one whose queue let it go last.
+  var releasedBy: Int? {
+    get { releasedByNumber < 0 ? nil : Int(releasedByNumber) }
+    set { releasedByNumber = Int32(newValue ?? -1) }
   }
 }

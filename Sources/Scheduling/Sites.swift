@@ -51,8 +51,8 @@ struct Sites: Sendable {
 extension Agenda {
   /// A feed's host answered from this address. It counts from the host's next start on.
   public mutating func locate(_ feed: String, at address: String) {
-    guard let entry = numbers[feed] else { return }
-    let host = entries[entry].host
+    guard let entry = number(of: feed) else { return }
+    let host = Int(entries[entry].host)
     if let site = hosts[host].site {
       if sites.all[site].name == address { return }
       sites.all[site].hosts -= 1

@@ -55,7 +55,9 @@ struct Alarm<WaitClock: Clock<Duration>>: Sendable {
   ) {
     guard next.lower(to: time) else { return }
     let wait = max(.zero, time - now)
-    group.addTask { [bell, clock, next] in
+    // Not where the one who sets it runs: a child that inherits an executor does not keep it alive,
+    // and may sleep for longer than it lives.
+    group.addTask(executorPreference: globalConcurrentExecutor) { [bell, clock, next] in
       try? await clock.sleep(for: wait)
       next.clear(time)
       bell.ring()

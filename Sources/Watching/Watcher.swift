@@ -18,8 +18,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
 
   struct State {
     var plan: Plan
-    var feeds: [String: Feed] = [:]
-    var states: [String: FeedState] = [:]
+    var feeds = FeedTable()
+    var states = StateTable()
     var agenda: Agenda
     /// Feeds whose turn is a page of their archives.
     var walking: Set<String> = []
@@ -84,12 +84,14 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       state.priced = nil
       let window = Self.window(plan.feeds.count)
       state.takeUp(holds, plan)
-      let wanted = Set(plan.feeds.map(\.id))
-      for id in state.feeds.keys where !wanted.contains(id) { state.drop(id) }
+      let (feeds, states) = (state.feeds, state.states)
+      state.feeds = FeedTable(plan.feeds)
+      state.states = StateTable(room: plan.feeds.count)
+      for feed in feeds.values where state.feeds[feed.id] == nil { state.drop(feed.id) }
       for feed in plan.feeds {
-        if state.feeds.updateValue(feed, forKey: feed.id) != nil { continue }
-        let feedState = known[feed.id] ?? FeedState()
+        let feedState = states[feed.id] ?? known[feed.id] ?? FeedState()
         state.states[feed.id] = feedState
+        if feeds[feed.id] != nil { continue }
         let due = Pace.resume(feedState, feed: feed, at: time, window: window)
         state.put(feed, due: due)
       }
@@ -121,9 +123,10 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       state.lastTime = time
       state.asksAll = all
       state.takeUp(holds, plan)
+      state.feeds = FeedTable(plan.feeds)
+      state.states = StateTable(room: plan.feeds.count)
       return plan.feeds.compactMap { feed -> PollResult? in
         let feedState = known[feed.id] ?? FeedState()
-        state.feeds[feed.id] = feed
         state.states[feed.id] = feedState
         if let asked = feedState.notBefore, asked > time {
           return all ? PollResult(parked: feed, state: feedState) : nil

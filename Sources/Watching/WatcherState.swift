@@ -58,8 +58,6 @@ extension Watcher.State {
 
   mutating func drop(_ id: String) {
     agenda.remove(id)
-    feeds[id] = nil
-    states[id] = nil
     walking.remove(id)
   }
 

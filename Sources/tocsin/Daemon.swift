@@ -1,3 +1,4 @@
+import CSystemd
 import Configuring
 import Delivering
 import Fetching
@@ -133,6 +134,7 @@ struct Daemon: Sendable {
 private final class Pulse: Sendable {
   private struct State {
     var last: ContinuousClock.Instant?
+    var beats = 0
     var alerts = 0
   }
 
@@ -145,12 +147,17 @@ private final class Pulse: Sendable {
 
   func beat(feeds: Int) {
     let time = ContinuousClock.now
-    let alerts = state.withLock { state -> Int? in
-      if let last = state.last, time - last < .seconds(1) { return nil }
+    let (alerts, beats) = state.withLock { state -> (Int?, Int) in
+      if let last = state.last, time - last < .seconds(1) { return (nil, state.beats) }
       state.last = time
-      return state.alerts
+      state.beats += 1
+      return (state.alerts, state.beats)
     }
-    if let alerts { manager.alive("Watching \(feeds) feeds; \(alerts) alerts since start") }
+    guard let alerts else { return }
+    // The first beat comes when all feeds are taken up, and with the second all services are at
+    // work: what that took and is free goes back.
+    if beats <= 2 { tocsin_give_back_memory() }
+    manager.alive("Watching \(feeds) feeds; \(alerts) alerts since start")
   }
 }
 
