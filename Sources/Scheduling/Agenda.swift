@@ -68,7 +68,7 @@ public struct Agenda: Sendable {
     /// Grows when the place is planned or freed: older turns are void.
     var generation: Int32 = 0
     var underWay = false
-    fileprivate var siteNumber: Int32 = -1
+    var siteNumber: Int32 = -1
     /// Under way for longer than one has patience for.
     var isSlow = false
     /// To be taken off when it has finished.
@@ -84,8 +84,8 @@ public struct Agenda: Sendable {
     var isFree: Bool
     var announced = false
     // As optional numbers they would take four times the room.
-    fileprivate var siteNumber: Int32 = -1
-    fileprivate var releasedByNumber: Int32 = -1
+    var siteNumber: Int32 = -1
+    var releasedByNumber: Int32 = -1
   }
 
   /// May change at any time; what is under way beyond a new limit is let finish.
@@ -295,27 +295,5 @@ public struct Agenda: Sendable {
     hosts.append(Host(name: name, isFree: isFree))
     hostNumbers.insert(hosts.count - 1, for: name) { hosts[$0].name }
     return hosts.count - 1
-  }
-}
-
-extension Agenda.Entry {
-  /// Where its fetch under way is counted.
-  var site: Int? {
-    get { siteNumber < 0 ? nil : Int(siteNumber) }
-    set { siteNumber = Int32(newValue ?? -1) }
-  }
-}
-
-extension Agenda.Host {
-  /// The address that it answered from.
-  var site: Int? {
-    get { siteNumber < 0 ? nil : Int(siteNumber) }
-    set { siteNumber = Int32(newValue ?? -1) }
-  }
-
-  /// The one whose queue let it go last.
-  var releasedBy: Int? {
-    get { releasedByNumber < 0 ? nil : Int(releasedByNumber) }
-    set { releasedByNumber = Int32(newValue ?? -1) }
   }
 }

@@ -114,3 +114,25 @@ extension Agenda {
     openings.insert(Opening(time: max(now, sites.all[site].nextStart ?? now), host: host))
   }
 }
+
+extension Agenda.Entry {
+  /// Where its fetch under way is counted.
+  var site: Int? {
+    get { siteNumber < 0 ? nil : Int(siteNumber) }
+    set { siteNumber = Int32(newValue ?? -1) }
+  }
+}
+
+extension Agenda.Host {
+  /// The address that it answered from.
+  var site: Int? {
+    get { siteNumber < 0 ? nil : Int(siteNumber) }
+    set { siteNumber = Int32(newValue ?? -1) }
+  }
+
+  /// The one whose queue let it go last.
+  var releasedBy: Int? {
+    get { releasedByNumber < 0 ? nil : Int(releasedByNumber) }
+    set { releasedByNumber = Int32(newValue ?? -1) }
+  }
+}
