@@ -67,8 +67,8 @@ public struct Agenda: Sendable {
     var host: Int32
     /// Grows when the place is planned or freed: older turns are void.
     var generation: Int32 = 0
-    var underWay = false
     var siteNumber: Int32 = -1
+    var underWay = false
     /// Under way for longer than one has patience for.
     var isSlow = false
     /// To be taken off when it has finished.

@@ -34,7 +34,17 @@ extension Watcher.State {
 
   mutating func takeUp(_ known: [String: Timestamp], _ plan: Plan) {
     holds.merge(known) { max($0, $1) }
-    hostCount = Set(plan.feeds.lazy.filter { $0.path == nil }.map(plan.host)).count
+    hostCount = Self.hosts(of: plan)
+  }
+
+  /// Of the network feeds, counted as far as an outage asks.
+  private static func hosts(of plan: Plan) -> Int {
+    var hosts: Set<String> = []
+    for feed in plan.feeds where feed.path == nil {
+      hosts.insert(plan.host(feed))
+      if hosts.count == Outage.mostHosts { break }
+    }
+    return hosts.count
   }
 
   mutating func hold(_ hold: HostHold?) {
@@ -64,7 +74,7 @@ extension Watcher.State {
 }
 
 extension Watcher {
-  /// Whether the feed's host rests: then its turn has passed.
+  /// Whether the feed is not to be asked now: then its turn has passed.
   func rests(_ id: String, once: Bool, at time: Timestamp) -> Bool {
     let waiting = state.withLock { state -> (feed: Feed, state: FeedState, until: Timestamp)? in
       guard let until = state.rest(of: id, at: time), let feed = state.feeds[id] else { return nil }

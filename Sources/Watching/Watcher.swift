@@ -32,7 +32,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     /// Hosts that asked for rest, until when.
     var holds: [String: Timestamp] = [:]
     var outage = Outage()
-    /// Of the network feeds.
+    /// Of the network feeds, up to `Outage.mostHosts`.
     var hostCount = 0
     /// Why something could not be recorded.
     var failure: JournalError?

@@ -25,6 +25,8 @@ struct WatchedFeed {
   var record: FeedRecord?
   /// The latest first.
   var gaps: [Gap] = []
+  /// Until when its host wants to be left alone.
+  var rest: Timestamp?
 
   var state: FeedState { record?.state ?? FeedState() }
 
@@ -50,11 +52,10 @@ struct WatchedFeed {
         var feed = feed
         var record = records[feed.id]
         let address = record?.state.manners.address
-        if let until = holds[Composition.host(address.map { Feed(url: $0) } ?? feed)] {
-          record?.state.rest(until: until)
-        }
+        let rest = holds[Composition.host(address.map { Feed(url: $0) } ?? feed)]
+        if let rest { record?.state.rest(until: rest) }
         if !feed.isNamed, let title = record?.name { feed.name = title }
-        return WatchedFeed(feed: feed, record: record, gaps: gaps[feed.id] ?? [])
+        return WatchedFeed(feed: feed, record: record, gaps: gaps[feed.id] ?? [], rest: rest)
       }
     } catch {
       throw fail(error)

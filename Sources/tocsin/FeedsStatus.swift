@@ -40,7 +40,6 @@ struct FeedsStatus: AsyncParsableCommand {
   }
 
   private func show(_ entry: WatchedFeed, _ journal: Journal?) throws {
-    // In a list of troubles, the last word on each.
     let past = try journal.map {
       try FeedPast(of: entry, in: $0, fetches: feed == nil ? 1 : nil)
     }
@@ -61,7 +60,7 @@ struct FeedsStatus: AsyncParsableCommand {
     add("last success", Self.time(state.lastSuccess) ?? "never")
     add("next poll", Self.time(state.nextPoll) ?? "now")
     add(state.standing == .active ? "fresh until" : "parked until", Self.time(state.notBefore))
-    add("its host rests until", Self.time(past?.rest))
+    add("its host rests until", Self.time(entry.rest))
     for (name, value) in state.manners.lines { add(name, value) }
     add("items", String(entry.record?.items ?? 0))
     add("gaps", state.gaps > 0 ? String(state.gaps) : nil)
@@ -100,17 +99,13 @@ private struct FeedPast {
   /// The latest first.
   var fetches: [FetchNote] = []
   var moves: [Move] = []
-  /// Until when its host wants to be left alone.
-  var rest: Timestamp?
 
   init(of entry: WatchedFeed, in journal: Journal, fetches count: Int?) throws {
-    let url = entry.state.manners.address ?? entry.feed.url
     do throws(JournalError) {
       // In a list of troubles: what went wrong last.
       fetches = Array(
         try journal.fetches(of: entry.feed.id, quiet: count == nil).prefix(count ?? .max))
       moves = try journal.moves(of: entry.feed.id)
-      rest = try journal.holds(after: LocalTime.now())[Composition.host(Feed(url: url))]
     } catch {
       throw fail(error)
     }
@@ -138,7 +133,7 @@ private struct FeedPast {
     return .object(
       members + [
         .init("asked_at", .string(manners.deferred ?? manners.address ?? entry.feed.url)),
-        .init("frozen", .bool(manners.isFrozen)), .init("host_parked_until", .init(rest)),
+        .init("frozen", .bool(manners.isFrozen)), .init("host_parked_until", .init(entry.rest)),
         .init("fetches", .array(fetches.map(Self.json))),
         .init(
           "moves",
