@@ -7,17 +7,20 @@ extension Watcher.State {
   /// Feeds of a host that rested come back within this, each at its own time.
   static var spread: Duration { .minutes(1) }
 
-  /// When a feed may be asked again, for its host rests, or the feed is not to be asked at this
-  /// hour or on this day; nil when it may be now.
+  /// When a feed that is not to be asked at this hour or on this day may be; nil when it may be
+  /// now. A turn that is late can fall there.
+  func opening(of id: String, at time: Timestamp) -> Timestamp? {
+    guard !asksAll, let manners = states[id]?.manners,
+      manners.skipHours != 0 || manners.skipDays != 0
+    else { return nil }
+    let open = LowerBounds.afterSkipped(
+      time, hours: manners.skipHours, days: UInt32(manners.skipDays))
+    return open > time ? open : nil
+  }
+
+  /// When the host of a feed may be asked again; nil when it may be now.
   mutating func rest(of id: String, at time: Timestamp) -> Timestamp? {
-    guard let feed = feeds[id], feed.path == nil else { return nil }
-    let manners = states[id]?.manners ?? Manners()
-    if !asksAll, manners.skipHours != 0 || manners.skipDays != 0 {
-      let open = LowerBounds.afterSkipped(
-        time, hours: manners.skipHours, days: UInt32(manners.skipDays))
-      if open > time { return open }
-    }
-    guard !holds.isEmpty else { return nil }
+    guard !holds.isEmpty, let feed = feeds[id], feed.path == nil else { return nil }
     let host = plan.host(feed, states[id] ?? FeedState())
     guard let until = holds[host] else { return nil }
     if until > time { return until }
@@ -76,14 +79,16 @@ extension Watcher.State {
 extension Watcher {
   /// Whether the feed is not to be asked now: then its turn has passed.
   func rests(_ id: String, once: Bool, at time: Timestamp) -> Bool {
-    let waiting = state.withLock { state -> (feed: Feed, state: FeedState, until: Timestamp)? in
-      guard let until = state.rest(of: id, at: time), let feed = state.feeds[id] else { return nil }
+    let (waits, parked) = state.withLock { state -> (Bool, PollResult?) in
+      let rest = state.rest(of: id, at: time)
+      guard let until = rest ?? state.opening(of: id, at: time) else { return (false, nil) }
       state.postpone(id, to: until, once: once, at: time)
-      return (feed, state.states[id] ?? FeedState(), until)
+      // As with any feed that is not due, a pass says nothing of skipped hours.
+      guard once, let rest, let feed = state.feeds[id] else { return (true, nil) }
+      return (true, PollResult(resting: feed, state.states[id] ?? FeedState(), until: rest))
     }
-    guard let waiting else { return false }
-    if once { report(PollResult(resting: waiting.feed, waiting.state, until: waiting.until)) }
-    return true
+    if let parked { report(parked) }
+    return waits
   }
 
   /// The harvest as it is to be recorded; records what turned out to be no feed's fault.
