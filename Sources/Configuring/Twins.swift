@@ -37,7 +37,8 @@ public func united(_ feeds: [Feed]) -> [Feed] {
       united.append(feed)
     }
   }
-  return united
+  // Without twins there is one array, not a copy beside the settings' own.
+  return united.count == feeds.count ? feeds : united
 }
 
 /// It keeps the first one's id, and so its items; of twins, the one with https is asked.
