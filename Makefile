@@ -99,7 +99,7 @@ bench-schedule: ## Measure how soon posts are seen for so many requests, also of
 	@cd Tests/Benchmarks
 	$(SWIFT) build -c release --product schedule --scratch-path ../../.build-bench
 	../../.build-bench/release/schedule memory 100000
-	../../.build-bench/release/schedule "$(or $(FOLDER),$(wildcard ../shared/conformance/realworld/files))"
+	../../.build-bench/release/schedule "$(abspath $(or $(FOLDER),$(wildcard ../shared/conformance/realworld/files)))"
 
 bench-matching: release ## Measure stances, speakers, and how officials are found, on the sets in FOLDER=
 	@python3 Tests/Benchmarks/stance.py $(BINARY) $(FOLDER)

@@ -5,61 +5,27 @@ import Support
 import Testing
 import Transferring
 
-private let program = "/usr/bin/openssl"
-
-/// A server that lets in only who shows a certificate, played by the openssl command; without it
-/// there is nothing to test with.
 struct CertificateTests {
-  private let directory: TemporaryDirectory
+  private let openssl: OpenSSL
 
-  init() throws { directory = try TemporaryDirectory() }
+  init() throws { openssl = try OpenSSL() }
 
-  private func openssl(_ arguments: [String]) -> Child {
-    Child(
-      program, arguments, directory: directory.path, environment: [:],
-      output: directory.path("out"), error: directory.path("err"))
-  }
-
-  /// A certificate for itself and its key, `NAME.pem` and `NAME.key`.
-  private func make(_ name: String) async throws {
-    let child = openssl([
-      "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days",
-      "2",
-      "-subj", "/CN=\(name)", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "\(name).key",
-      "-out", "\(name).pem",
-    ])
-    try child.start()
-    let code = await child.exit()
-    let told = try directory.text("err")
-    try #require(code == 0, "\(told)")
-  }
-
-  /// Listens on a port of its choice, which it writes to its output.
-  private func serve() async throws -> (child: Child, port: String) {
-    let child = openssl([
-      "s_server", "-accept", "127.0.0.1:0", "-www", "-cert", "server.pem", "-key", "server.key",
-      "-Verify", "1", "-verify_return_error", "-CAfile", "client.pem",
-    ])
-    try child.start()
-    for _ in 0..<1000 {
-      let lines = try directory.text("out").split(separator: "\n")
-      if let line = lines.first(where: { $0.hasPrefix("ACCEPT") }) {
-        return (child, String(line.split(separator: ":").last ?? ""))
-      }
-      try await ContinuousClock().sleep(for: .milliseconds(10))
-    }
-    throw SupportError("openssl does not listen")
+  /// Trusts `server.pem` besides the system's certificates.
+  private func fetcher() throws -> Fetcher {
+    let transfers = try Transfers(options: .init(caFile: openssl.directory.path("server.pem")))
+    return Fetcher(transfers: transfers, now: TestClock().wallClock)
   }
 
   @Test(
     "a client certificate is shown to the feed's own origin, and nowhere else",
-    .enabled(if: access(program, X_OK) == 0))
+    .enabled(if: OpenSSL.isHere))
   func shown() async throws {
-    for name in ["server", "client"] { try await make(name) }
-    let (child, port) = try await serve()
+    for name in ["server", "client"] { try await openssl.certify(name) }
+    let (child, url) = try await openssl.serve(
+      "server", ["-www", "-Verify", "1", "-verify_return_error", "-CAfile", "client.pem"])
     defer { child.signal(SIGTERM) }
-    let transfers = try Transfers(options: .init(caFile: directory.path("server.pem")))
-    let fetcher = Fetcher(transfers: transfers, now: TestClock().wallClock)
+    let fetcher = try fetcher()
+    let directory = openssl.directory
     let certificate = Feed.Access(
       certificate: directory.path("client.pem"), certificateKey: directory.path("client.key"))
     func status(_ url: String, _ access: Feed.Access?) async throws -> Int? {
@@ -67,7 +33,6 @@ struct CertificateTests {
       feed.access = access
       return try await fetcher.fetch(feed, state: FeedState()).status
     }
-    let url = "https://127.0.0.1:\(port)/"
     #expect(try await status(url, certificate) == 200)
     #expect(try await status(url, nil) == nil, "nor is the connection of the other one shared")
     let elsewhere = try FeedServer()
@@ -75,5 +40,29 @@ struct CertificateTests {
     #expect(try await status(elsewhere.url("/f"), certificate) != 200)
     let wrong = Feed.Access(certificate: directory.path("none.pem"))
     #expect(try await status(url, wrong) == nil)
+  }
+
+  @Test(
+    "a permanent redirect from https to http is followed, but counts for no adoption",
+    .enabled(if: OpenSSL.isHere))
+  func outOfTLS() async throws {
+    try await openssl.certify("server")
+    let plain = try FeedServer()
+    plain.set("/f", .ok("<rss/>"))
+    let (child, url) = try await openssl.serve("server", ["-HTTP"])
+    defer { child.signal(SIGTERM) }
+    for (name, target) in [("out", plain.url("/f")), ("stay", "\(url)page")] {
+      try openssl.directory.write(
+        name, "HTTP/1.0 301 Moved Permanently\r\nLocation: \(target)\r\n\r\n")
+    }
+    try openssl.directory.write("page", "HTTP/1.0 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss/>")
+    let fetcher = try fetcher()
+    func trail(_ name: String) async throws -> FetchTrail {
+      try await fetcher.fetch(Feed(url: url + name), state: FeedState()).trail
+    }
+    let out = try await trail("out")
+    #expect(out.end == plain.url("/f"))
+    #expect(out.permanent == nil)
+    #expect(try await trail("stay").permanent == "\(url)page", "within https it counts")
   }
 }
