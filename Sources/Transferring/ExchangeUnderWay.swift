@@ -111,8 +111,12 @@ final class Exchange {
 
   func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
     headerBytes += bytes.count
-    guard headerBytes <= Self.maxHeaderBytes, head.count < Self.maxHeaderFields else {
+    guard headerBytes <= Self.maxHeaderBytes else {
       verdict = .headersTooLarge(limit: Self.maxHeaderBytes)
+      return false
+    }
+    guard head.count < Self.maxHeaderFields else {
+      verdict = .tooManyHeaders(limit: Self.maxHeaderFields)
       return false
     }
     // A status line starts anew: only the last of several heads (100, 103, 200) counts.
@@ -179,6 +183,7 @@ final class Exchange {
     if told.contains("nsupported proxy") { told = "the proxy's address cannot be used" }
     let detail = told.isEmpty ? String(cString: curl_easy_strerror(code)) : told
     switch code {
+    case CURLE_UNSUPPORTED_PROTOCOL where detail.contains("HTTP/0.9"): return .notHTTP
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
     case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(detail)
@@ -192,6 +197,8 @@ final class Exchange {
       CURLE_HTTP2, CURLE_HTTP2_STREAM:
       return .cutOff(detail)
     case CURLE_BAD_CONTENT_ENCODING: return .encoding(detail)
+    // We took all that was given: libcurl ends so where something follows a compressed body.
+    case CURLE_WRITE_ERROR: return .encoding("there is more after its end")
     default: return .other(detail)
     }
   }

@@ -17,8 +17,7 @@ extension Pipeline {
     harvest.reasons += lessons.reasons
     harvest.move = lessons.move
     if let asked = harvest.state.notBefore {
-      let kind = harvest.state.standing == .active ? Reason.Kind.fresh : .asked
-      harvest.reasons.append(Reason(kind, seconds(asked - time)))
+      harvest.reasons.append(Reason(kind(of: harvest.state), seconds(asked - time)))
     }
     harvest.reasons += plan.bounds.heed(&harvest.state, of: harvest.feed, at: time)
     hold(&harvest, fetched)
@@ -37,6 +36,15 @@ extension Pipeline {
     let until = fetched.notBefore ?? harvest.time + plan.pace.minimum
     harvest.hold = HostHold(host: plan.host(Feed(url: url)), until: until)
     harvest.reasons.append(Reason(.hostRests, seconds(until - harvest.time)))
+  }
+
+  /// Whose word `notBefore` is.
+  private func kind(of state: FeedState) -> Reason.Kind {
+    switch state.standing {
+    case .active: .fresh
+    case .gone: .gone
+    case .failing, .parked: .asked
+    }
   }
 
   private func seconds(_ span: Duration) -> Int64 { max(0, span.milliseconds / 1000) }
