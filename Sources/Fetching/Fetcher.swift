@@ -19,10 +19,11 @@ public struct Fetcher: Sendable {
     }
   }
 
-  /// Feed types first, then anything: some servers answer 406 to a narrow list.
+  /// Feed types first, then anything: some servers answer 406 to a narrow list. Not longer than of
+  /// use: libcurl formats it with every request, letter by letter.
   static let accept =
-    "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
-    + "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
+    "application/atom+xml, application/rss+xml, application/feed+json, "
+    + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1"
 
   private let transfers: Transfers
   private let options: Options

@@ -43,14 +43,15 @@ enum Freshness {
   }
 
   private static func lifetime(_ response: Response, now: Timestamp) -> Duration? {
-    let directives = (response.header("cache-control") ?? "").lowercased()
-      .split(separator: ",").map { $0.drop { $0 == " " } }
-    if directives.contains(where: { $0.hasPrefix("no-cache") || $0.hasPrefix("no-store") }) {
-      return nil
-    }
-    for directive in directives where directive.hasPrefix("max-age=") {
-      let digits = directive.dropFirst("max-age=".count).filter { $0 != "\"" }
-      return deltaSeconds(digits).map { .seconds(min($0, mostSeconds)) }
+    if let control = response.header("cache-control") {
+      let directives = control.lowercased().split(separator: ",").map { $0.drop { $0 == " " } }
+      if directives.contains(where: { $0.hasPrefix("no-cache") || $0.hasPrefix("no-store") }) {
+        return nil
+      }
+      for directive in directives where directive.hasPrefix("max-age=") {
+        let digits = directive.dropFirst("max-age=".count).filter { $0 != "\"" }
+        return deltaSeconds(digits).map { .seconds(min($0, mostSeconds)) }
+      }
     }
     guard let expires = response.header("expires").flatMap({ parseHTTPDate($0, now: now) }) else {
       return nil

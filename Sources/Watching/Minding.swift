@@ -21,11 +21,12 @@ extension Pipeline {
     }
     harvest.reasons += plan.bounds.heed(&harvest.state, of: harvest.feed, at: time)
     hold(&harvest, fetched)
-    harvest.hasLearnt = harvest.state.manners != before.manners
+    var known = before.manners
+    let manners = harvest.state.manners
+    harvest.hasLearnt = manners != known
     // One 304 more is no lesson that would have to be on the disk at once.
-    var counted = before.manners
-    counted.unmodified = harvest.state.manners.unmodified
-    if harvest.state.manners != counted || harvest.hold != nil || harvest.move != nil {
+    known.unmodified = manners.unmodified
+    if manners != known || harvest.hold != nil || harvest.move != nil {
       harvest.isQuiet = false
     }
   }

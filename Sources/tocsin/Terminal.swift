@@ -54,8 +54,8 @@ enum Terminal {
   static func talk(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   /// Overwrites the current line of talk; nothing where stderr is no terminal.
-  static func progress(_ text: String) {
-    if isTalkTerminal { _ = write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+  static func progress(_ text: @autoclosure () -> String) {
+    if isTalkTerminal { _ = write("\r\u{1B}[K" + text(), to: STDERR_FILENO) }
   }
 
   static func clearProgress() { progress("") }
