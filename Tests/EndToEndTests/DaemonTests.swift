@@ -83,8 +83,9 @@ struct DaemonTests {
     server.set("/f", .ok(Feeds.rss([("1", "grain ceasefire"), ("0", "x")])))
     await notify.waitUntil { $0.contains("1 alerts") }
     try tool.directory.write("watchlists/test.yaml", list + "[grain]}\n")
+    let told = notify.messages.count
     daemon.signal(SIGHUP)
-    await notify.waitUntil { $0.contains("READY=1") && !$0.contains("refused") }
+    await notify.waitUntil(after: told) { $0.contains("READY=1") && !$0.contains("refused") }
     server.set(
       "/f", .ok(Feeds.rss([("2", "grain again"), ("1", "grain ceasefire"), ("0", "x")])))
     await notify.waitUntil { $0.contains("2 alerts") }

@@ -42,10 +42,12 @@ public final class NotifySocket: Sendable {
     }
   }
 
-  /// Returns when a datagram meets a condition.
+  /// Returns when a datagram meets a condition, one after the first `seen` of them.
   @discardableResult
-  public func waitUntil(_ isMet: @escaping @Sendable (String) -> Bool) async -> [String] {
-    await recording.wait { $0.contains(where: isMet) }
+  public func waitUntil(
+    after seen: Int = 0, _ isMet: @escaping @Sendable (String) -> Bool
+  ) async -> [String] {
+    await recording.wait { $0.dropFirst(seen).contains(where: isMet) }
   }
 
   private static func listen(on descriptor: Int32, into recording: Recording<String>) {
