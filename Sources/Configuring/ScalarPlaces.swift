@@ -199,9 +199,16 @@ private struct ScalarWalk {
       let most = indent ?? Int.max
       while byte == 0x20, column <= most { step() }
       if at >= bytes.count || isBreak() { continue }
-      indent = indent ?? column - 1
-      while done < text.count, text[done] == "\n" || (text[done] == " " && byte != 0x20) {
+      while done < text.count,
+        text[done] == "\n" || (text[done] == " " && indent != nil && byte != 0x20)
+      {
         done += 1
+      }
+      if indent == nil {
+        // Of an indentation that the header tells, what is beyond belongs to the text.
+        let blanks = min(text[done...].prefix { $0 == " " }.count, column - 1)
+        (at, column) = (at - blanks, column - blanks)
+        indent = column - 1
       }
       turn()
       while at < bytes.count, !isBreak(), done < text.count {

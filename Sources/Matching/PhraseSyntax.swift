@@ -108,7 +108,7 @@ struct PhraseSyntax {
       return Self.meant("\(scalars[place - 1]) before a word", "leave it out", at: place)
     }
     let sign = isWord ? text(from: place) : String(repeating: "\(scalars[place - 1])", count: 2)
-    if words > 0 || sign == "NOT" {
+    if words > 0 || sign == "NOT" || sign.contains("/") {
       let remedy = isWord ? "in small letters if it belongs to the text" : "leave the sign out"
       pending = Self.meant(sign, remedy, at: place)
     }
