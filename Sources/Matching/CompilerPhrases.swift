@@ -79,8 +79,9 @@ extension Compiler {
     }
   }
 
+  /// One, not several with operators between them.
   private static func isExpression(_ text: Substring) -> Bool {
-    text.utf8.count > 2 && text.hasPrefix("/") && text.hasSuffix("/")
+    text.utf8.count > 2 && text.hasPrefix("/") && text.hasSuffix("/") && !text.contains("/ ")
   }
 
   /// A phrase and what stands after its `^`; 1 without.

@@ -11,8 +11,10 @@ struct PhraseSyntax {
   private var words = 0
   /// The parentheses that are open, and whether words stand before them.
   private var open: [(place: Int, isFirst: Bool)] = []
-  /// What is a fault if more follows.
-  private var pending: QueryFault?
+  /// A boost is a fault if more follows, and so is an operator.
+  private var pendingBoost: QueryFault?
+  private var pendingOperator: QueryFault?
+  private var hasQuotes = false
   /// Parentheses that are a fault if nothing follows.
   private var enclosing: QueryFault?
 
@@ -55,13 +57,19 @@ struct PhraseSyntax {
       do throws(QueryFault) {
         token = try lexer.next()
       } catch {
-        if let fault = pending ?? (isHarmless(error) ? nil : error) { return fault }
+        if let fault = pendingOperator ?? pendingBoost ?? (isHarmless(error) ? nil : error) {
+          return fault
+        }
         lexer.skip()
         (words, enclosing) = (words + 1, nil)
         continue
       }
-      if case .end = token { return enclosing ?? open.first.map { Self.parenthesis(at: $0.place) } }
-      if let fault = pending ?? fault(of: token) { return fault }
+      if case .end = token {
+        // An operator at the end is one beside quotes; else it may be Salem OR.
+        return (hasQuotes ? pendingOperator : nil) ?? enclosing
+          ?? open.first.map { Self.parenthesis(at: $0.place) }
+      }
+      if let fault = pendingOperator ?? pendingBoost ?? fault(of: token) { return fault }
     }
   }
 
@@ -80,13 +88,14 @@ struct PhraseSyntax {
     case .boost:
       let fault = Self.meant("^ before the end", "leave it out", at: place)
       if words == 0 { return fault }
-      pending = fault
+      pendingBoost = fault
     case .word(_, let isExact):
       if isExact, words > 0 {
         return Self.meant("= within a phrase", "put it before all of it", at: place)
       }
       words += 1
     case .phrase(_, let slop, _):
+      hasQuotes = true
       if slop > 0 { return Self.meant("~\(slop)", "leave it out", at: place) }
       words += 1
     case .pattern: return Self.meant("/…/ among words", "leave the slashes out", at: place)
@@ -110,7 +119,7 @@ struct PhraseSyntax {
     let sign = isWord ? text(from: place) : String(repeating: "\(scalars[place - 1])", count: 2)
     if words > 0 || sign == "NOT" || sign.contains("/") {
       let remedy = isWord ? "in small letters if it belongs to the text" : "leave the sign out"
-      pending = Self.meant(sign, remedy, at: place)
+      pendingOperator = Self.meant(sign, remedy, at: place)
     }
     words += 1
     return nil
