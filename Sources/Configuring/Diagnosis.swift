@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The problems found so far; reading goes on after each, so that one run shows them all.
 struct Diagnosis {
@@ -6,9 +6,13 @@ struct Diagnosis {
   /// Its problems come first, whatever else was read before they were found.
   var mainFile: String?
 
-  var hasErrors: Bool { problems.contains { $0.gravity == .error } }
+  var hasErrors: Bool { problems.hasErrors }
 
   mutating func error(_ message: String, at place: Place) { add(Problem(message, at: place)) }
+
+  mutating func note(_ message: String, at place: Place) {
+    add(Problem(message, at: place, gravity: .note))
+  }
 
   mutating func warn(_ message: String, at place: Place) {
     add(Problem(message, at: place, gravity: .warning))
@@ -22,22 +26,20 @@ struct Diagnosis {
     problems.append(problem)
   }
 
-  /// File by file in the order they were read, each from its top to its end, and no more than one
-  /// can read.
-  var sorted: [Problem] {
-    var ranks: [String: Int] = [:]
-    if let mainFile { ranks[mainFile] = 0 }
-    for problem in problems where ranks[problem.place.file] == nil {
-      ranks[problem.place.file] = ranks.count
-    }
-    func key(_ place: Place) -> (Int, Int, Int) {
-      (ranks[place.file] ?? 0, place.line, place.column)
-    }
-    let all = problems.sorted { key($0.place) < key($1.place) }
-    guard let last = all.dropFirst(Limits.problems).first else { return all }
-    let rest = all.count - Limits.problems
+  /// File by file in the order they were read, each from its top to its end.
+  var sorted: [Problem] { problems.ordered(files: mainFile.map { [$0] } ?? []) }
+}
+
+extension [Problem] {
+  /// No more than one can read.
+  public var readable: [Problem] {
+    guard let last = dropFirst(Limits.problems).first else { return self }
     let gravity: Problem.Gravity = hasErrors ? .error : .warning
-    return all.prefix(Limits.problems)
-      + [Problem("and \(rest) more problems", at: Place(file: last.place.file), gravity: gravity)]
+    return prefix(Limits.problems)
+      + [
+        Problem(
+          "and \(count - Limits.problems) more problems", at: Place(file: last.place.file),
+          gravity: gravity)
+      ]
   }
 }

@@ -9,8 +9,20 @@ public import Model
 public func readSettings(at path: String, environment: [String: String]) throws(Problems)
   -> Settings
 {
+  let (settings, problems) = examineSettings(at: path, environment: environment)
+  if problems.hasErrors { throw Problems(problems.readable) }
+  return settings
+}
+
+/// As `readSettings`, of wrong files too: what could be read of them, and all that is wrong, for
+/// those who look for more of it.
+public func examineSettings(
+  at path: String, environment: [String: String]
+) -> (settings: Settings, problems: [Problem]) {
   var reader = SettingsReader(path: path, environment: environment)
-  return try reader.read()
+  reader.read()
+  reader.settings.warnings = reader.diagnosis.sorted.filter { $0.gravity == .warning }
+  return (reader.settings, reader.diagnosis.sorted)
 }
 
 /// As `readSettings`, but of all the file only `state:` is looked at: what else is wrong with it is
@@ -44,7 +56,7 @@ struct SettingsReader {
     "state", "store", "feeds", "watchlists", "polling", "network", "journal", "delivery", "http",
   ]
 
-  mutating func read() throws(Problems) -> Settings {
+  mutating func read() {
     if let root = YAMLFile.read(settings.file, &diagnosis),
       let section = Section(root, "a settings file", keys: Self.keys, &diagnosis)
     {
@@ -57,9 +69,6 @@ struct SettingsReader {
       readFeeds(section["feeds"])
       readWatchlistPaths(section["watchlists"])
     }
-    if diagnosis.hasErrors { throw Problems(diagnosis.sorted) }
-    settings.warnings = diagnosis.sorted
-    return settings
   }
 
   mutating func readStateOnly() throws(Problems) -> Settings {

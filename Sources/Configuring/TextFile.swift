@@ -18,23 +18,44 @@ enum Limits {
 /// The bytes of a file. Pipes are read too; the limit holds for whatever the file turns out to be.
 func readBytes(of path: String, limit: Int) throws(Problem) -> [UInt8] {
   func refuse(_ message: String) -> Problem { Problem(message, at: Place(file: path)) }
-  let file = open(path, O_RDONLY | O_CLOEXEC)
+  // Without waiting for somebody to write to a pipe.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else {
     throw refuse(errno == ENOENT ? "there is no such file" : "cannot be opened: \(errorText())")
   }
   defer { close(file) }
+  var status = stat()
+  let kind = fstat(file, &status) == 0 ? status.st_mode & S_IFMT : 0
+  switch kind {
+  case S_IFREG, S_IFIFO: break
+  case S_IFDIR: throw refuse("is a directory, where a file is expected")
+  default: throw refuse("is neither a file nor a pipe; name a file")
+  }
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(file, &chunk, chunk.count)
-    if count == 0 { return bytes }
+    if count == 0 {
+      if kind == S_IFIFO, bytes.isEmpty { throw refuse("is a pipe that nobody writes to") }
+      return bytes
+    }
     if count < 0 && errno == EINTR { continue }
+    if count < 0 && errno == EAGAIN {
+      guard hasMore(file) else { throw refuse("is a pipe, and nothing came out of it for 10 s") }
+      continue
+    }
     guard count > 0 else { throw refuse("cannot be read: \(errorText())") }
     guard bytes.count + count <= limit else {
       throw refuse("is larger than \(spell(bytes: limit)), the most that is read of such a file")
     }
     bytes.append(contentsOf: chunk[..<count])
   }
+}
+
+/// Waits for a pipe; false if nothing comes.
+private func hasMore(_ file: Int32) -> Bool {
+  var request = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+  return poll(&request, 1, 10_000) != 0
 }
 
 /// What the C library says of the last failed call.

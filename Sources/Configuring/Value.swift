@@ -17,6 +17,8 @@ struct Value {
 
   var content: Content
   var place: Place
+  /// Of a text: see `Located`.
+  var turns: [Turn] = []
 
   var isNull: Bool {
     if case .null = content { true } else { false }
@@ -57,7 +59,7 @@ extension Value {
       diagnosis.error("`\(key)` contains a NUL character", at: place)
       return nil
     }
-    return Located(text, at: place)
+    return Located(text, at: place, turns: turns)
   }
 
   func bool(_ key: String, _ diagnosis: inout Diagnosis, orElse: String = "") -> Bool? {

@@ -4,12 +4,27 @@ public import Model
 /// their names.
 /// - Throws: every problem of every file, when one of them is an error.
 public func readWatchlists(_ paths: [String]) throws(Problems) -> [Watchlist] {
+  let (lists, problems) = examineWatchlists(paths)
+  if problems.hasErrors { throw Problems(problems.readable) }
+  return lists
+}
+
+/// As `readWatchlists`, of wrong files too: what could be read of them, and all that is wrong, for
+/// those who look for more of it.
+public func examineWatchlists(
+  _ paths: [String]
+) -> (lists: [Watchlist], problems: [Problem]) {
   var diagnosis = Diagnosis()
   var files = WatchlistFiles()
-  for path in paths { files.add(path, namedAt: Place(file: path), &diagnosis) }
+  for path in paths {
+    let before = files.count
+    files.add(path, namedAt: Place(file: path), &diagnosis)
+    if files.count == before, Paths.isDirectory(path) {
+      diagnosis.error("name a watchlist, or a directory that holds some", at: Place(file: path))
+    }
+  }
   let lists = files.read(&diagnosis)
-  if diagnosis.hasErrors { throw Problems(diagnosis.sorted) }
-  return lists
+  return (lists, diagnosis.sorted)
 }
 
 extension SettingsReader {
@@ -35,6 +50,8 @@ struct WatchlistFiles {
   private var paths: [String] = []
   private var known: Set<String> = []
 
+  var count: Int { paths.count }
+
   mutating func add(_ path: String, namedAt place: Place, _ diagnosis: inout Diagnosis) {
     guard Paths.isDirectory(path) else {
       if Paths.exists(path) {
@@ -50,6 +67,7 @@ struct WatchlistFiles {
     }
     let lists = names.filter { Self.isWatchlist($0) }.map { Paths.join(path, $0) }
       .filter { !Paths.isDirectory($0) }
+    for name in names { noteOmission(of: name, in: path, &diagnosis) }
     if lists.isEmpty {
       diagnosis.warn("the directory \(path) has no *.yaml or *.yml file", at: place)
     }
@@ -66,6 +84,26 @@ struct WatchlistFiles {
     !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
   }
 
+  /// What looks as if it were to be read.
+  private func noteOmission(
+    of name: String, in directory: String, _ diagnosis: inout Diagnosis
+  ) {
+    let path = Paths.join(directory, name)
+    if Paths.isDirectory(path) {
+      if Paths.names(in: path)?.contains(where: { Self.isWatchlist($0) }) == true {
+        diagnosis.note(
+          "passed over: directories in directories are not looked into; name it by itself",
+          at: Place(file: path))
+      }
+    } else if !name.hasPrefix("."), !Self.isWatchlist(name),
+      [".yaml", ".yml"].contains(where: { name.lowercased().hasSuffix($0) })
+    {
+      diagnosis.note(
+        "passed over: only *.yaml and *.yml in small letters are read; rename it",
+        at: Place(file: path))
+    }
+  }
+
   private mutating func add(_ path: String) {
     if known.insert(Paths.absolute(path)).inserted { paths.append(path) }
   }
@@ -79,11 +117,10 @@ struct WatchlistFiles {
       let list = reader.watchlist(root)
       diagnosis = reader.diagnosis
       guard let list else { continue }
-      if let first = places[list.id] {
+      if let first = places[list.id], !list.id.isEmpty {
         diagnosis.error("a watchlist `\(list.id)` is already at \(first)", at: list.place)
-        continue
       }
-      places[list.id] = list.place
+      places[list.id] = places[list.id] ?? list.place
       lists.append(list)
     }
     return lists

@@ -22,12 +22,13 @@ struct WatchlistReader {
     let rules = rules(section["alerts"])
     var tests = WatchlistTests(
       topics: Self.ids(section["topics"]), officials: Self.ids(section["officials"]),
-      rules: rules?.map(\.id))
+      rules: section["alerts"].map { Self.ruleIDs($0) })
     let checked = tests.read(section["tests"], &diagnosis)
-    guard let id else { return nil }
+    // What is missing is reported, and the rest is of use to those who look for more.
+    let name = id ?? Located("", at: section["watchlist"]?.place ?? section.place)
     return Watchlist(
-      id: id.value, title: title ?? id.value, topics: topics, officials: officials,
-      rules: rules ?? [], tests: checked, place: id.place)
+      id: name.value, title: title ?? name.value, topics: topics, officials: officials,
+      rules: rules ?? [], tests: checked, place: name.place)
   }
 
   /// The entries of a mapping from ids to definitions.
@@ -50,6 +51,16 @@ struct WatchlistReader {
     return entries.map(\.key.value)
   }
 
+  private static func ruleIDs(_ value: Value) -> [String] {
+    guard case .list(let values) = value.content else { return [] }
+    return values.compactMap { value in
+      guard case .map(let entries) = value.content,
+        case .text(let id, _) = entries.first(where: { $0.key.value == "id" })?.value.content
+      else { return nil }
+      return id
+    }
+  }
+
   private mutating func topic(_ entry: Value.Entry) -> Watchlist.Topic? {
     let (id, place) = (entry.key.value, entry.key.place)
     switch entry.value.content {
@@ -63,7 +74,7 @@ struct WatchlistReader {
     case .null:
       diagnosis.error(
         "the topic `\(id)` is empty; give it phrases or a query", at: place)
-      return nil
+      return Watchlist.Topic(id: id, place: place)
     }
   }
 
@@ -119,7 +130,7 @@ struct WatchlistReader {
     guard case .map = entry.value.content else {
       entry.value.mismatch(
         id, "a name, or a mapping with `name`", &diagnosis)
-      return nil
+      return Watchlist.Official(id: id, name: Located("", at: entry.value.place), place: place)
     }
     let keys = ["name", "also", "role", "surname", "context", "forbid"]
     guard let section = Section(entry.value, "an official", keys: keys, &diagnosis) else {
@@ -130,12 +141,12 @@ struct WatchlistReader {
     let forbid = section["forbid"]?.texts("forbid", &diagnosis) ?? []
     let role = section["role"]?.text("role", &diagnosis)?.value
     let surname: Watchlist.SurnamePolicy? = section["surname"]?.choice("surname", &diagnosis)
-    guard
-      let name = section.required("name", "the official's full name", &diagnosis)?
-        .text("name", &diagnosis)
-    else { return nil }
+    let name = section.required("name", "the official's full name", &diagnosis)
     return Watchlist.Official(
-      id: id, name: name, also: also, role: role, surname: surname ?? .withContext,
+      id: id,
+      name: name?.text("name", &diagnosis)
+        ?? Located("", at: name?.place ?? section.place(of: "name")), also: also, role: role,
+      surname: surname ?? .withContext,
       context: context, forbid: forbid, place: place)
   }
 }

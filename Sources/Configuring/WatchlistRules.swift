@@ -33,13 +33,15 @@ extension WatchlistReader {
     if let id, !Identifiers.isID(id.value) {
       diagnosis.error("`id`: \(Identifiers.rule)", at: id.place)
     }
-    let when = section.required("when", "a query such as topic:ID AND official:*", &diagnosis)?
+    let when =
+      section.required("when", "a query such as topic:ID AND official:*", &diagnosis)?
       .text("when", &diagnosis, expected: "a query")
+      ?? Located("", at: section["when"]?.place ?? section.place(of: "when"))
     let within: Watchlist.Scope? = section["within"]?.choice("within", &diagnosis)
     let severity: Severity? = section["severity"]?.choice("severity", &diagnosis)
     let stances: [Stance] = choices("stance", section)
     let polarities: [Polarity] = choices("polarity", section)
-    guard let id, let when else { return nil }
+    guard let id else { return nil }
     return Watchlist.Rule(
       id: id.value, when: when, within: within ?? .item, severity: severity ?? .medium,
       stances: stances, polarities: polarities, place: id.place)
@@ -64,8 +66,8 @@ extension WatchlistReader {
 struct WatchlistTests {
   let topics: [String]
   let officials: [String]
-  /// nil when the list has no rules of its own: then what raises alerts is not this module's to
-  /// know.
+  /// Of faulty ones too. nil when the list has none: then what raises alerts is not this module's
+  /// to know.
   let rules: [String]?
 
   mutating func read(_ value: Value?, _ diagnosis: inout Diagnosis) -> [Watchlist.Test] {
@@ -101,11 +103,12 @@ struct WatchlistTests {
   private func ids(
     _ key: String, _ section: Section, known: [String]?, _ diagnosis: inout Diagnosis
   ) -> [String]? {
-    section[key]?.texts(key, &diagnosis)?.map { id in
+    section[key]?.texts(key, &diagnosis)?.compactMap { id in
       if let known, !known.contains(id.value) {
         let remedy = Suggestion.remedy(for: id.value, among: known)
         diagnosis.error(
           "`\(key)`: this list has no `\(id.value)`; \(remedy)", at: id.place)
+        return nil
       }
       return id.value
     }

@@ -8,6 +8,7 @@ import Yams
 struct YAMLFile {
   private let path: String
   private var text: MaskedText
+  private var places = ScalarPlaces("")
 
   /// The file's root; nil when it could not be read or says nothing, which is then reported.
   static func read(_ path: String, _ diagnosis: inout Diagnosis) -> Value? {
@@ -39,6 +40,7 @@ struct YAMLFile {
     guard let root = try file.compose() else {
       throw Problem("is empty", at: Place(file: path))
     }
+    file.places = ScalarPlaces(file.text.masked)
     let value = file.value(root, depth: 0, &diagnosis)
     if value.isNull { throw Problem("is empty", at: Place(file: path)) }
     return value
@@ -142,7 +144,7 @@ struct YAMLFile {
     Place(file: path, line: mark?.line ?? 0, column: mark?.column ?? 0)
   }
 
-  private func value(_ node: Node, depth: Int, _ diagnosis: inout Diagnosis) -> Value {
+  private mutating func value(_ node: Node, depth: Int, _ diagnosis: inout Diagnosis) -> Value {
     let place = place(node.mark)
     guard depth < Limits.nesting else {
       diagnosis.error("is nested deeper than \(Limits.nesting) levels", at: place)
@@ -150,9 +152,12 @@ struct YAMLFile {
     }
     switch node {
     case .scalar(let scalar):
-      return Value(content: content(scalar, place, &diagnosis), place: place)
+      let content = content(scalar, place, &diagnosis)
+      return Value(content: content, place: place, turns: turns(of: scalar))
     case .sequence(let sequence):
-      let values = sequence.map { value($0, depth: depth + 1, &diagnosis) }
+      var values: [Value] = []
+      values.reserveCapacity(sequence.count)
+      for node in sequence { values.append(value(node, depth: depth + 1, &diagnosis)) }
       return Value(content: .list(values), place: place)
     case .mapping(let mapping):
       return Value(content: .map(entries(mapping, depth, &diagnosis)), place: place)
@@ -178,9 +183,20 @@ struct YAMLFile {
     return isNull ? .null : .text(string, plain: plain)
   }
 
+  private mutating func turns(of scalar: Node.Scalar) -> [Turn] {
+    guard let mark = scalar.mark else { return [] }
+    let style: ScalarPlaces.Style =
+      switch scalar.style {
+      case .singleQuoted, .doubleQuoted: .quoted
+      case .literal, .folded: .block
+      case .plain, .any: .plain
+      }
+    return places.turns(of: scalar.string, style, line: mark.line, column: mark.column)
+  }
+
   private static let fewKeys = 16
 
-  private func entries(_ mapping: Node.Mapping, _ depth: Int, _ diagnosis: inout Diagnosis)
+  private mutating func entries(_ mapping: Node.Mapping, _ depth: Int, _ diagnosis: inout Diagnosis)
     -> [Value.Entry]
   {
     var entries: [Value.Entry] = []

@@ -24,14 +24,22 @@ struct AlertFilterLexer {
 
   private let scalars: [Unicode.Scalar]
   private var at = 0
-  /// Of `at`. Exact for text that stands on one line as it is; folded and escaped YAML text moves
-  /// columns.
-  private var place: Place
+  private var text: Located<String>
 
   init(_ text: Located<String>) {
     scalars = Array(text.value.unicodeScalars)
-    place = text.place
+    self.text = text
+    if text.turns.isEmpty {
+      // Each line begins in the first column.
+      let breaks = scalars.indices.filter { scalars[$0] == "\n" }
+      self.text.turns = breaks.enumerated().map { index, at in
+        Turn(offset: at + 1, line: text.place.line + index + 1, column: 1)
+      }
+    }
   }
+
+  /// Of `at`.
+  private var place: Place { text.place(ofCharacter: at) }
 
   mutating func next() throws(Problem) -> Located<Token> {
     skipBlanks()
@@ -66,34 +74,25 @@ struct AlertFilterLexer {
   }
 
   private mutating func take(_ token: Token) -> Token {
-    step()
+    at += 1
     return token
   }
 
   private mutating func run(_ belongs: (Unicode.Scalar) -> Bool) -> String {
     let first = at
-    while at < scalars.count, belongs(scalars[at]) { step() }
+    while at < scalars.count, belongs(scalars[at]) { at += 1 }
     return String(String.UnicodeScalarView(scalars[first..<at]))
   }
 
   private mutating func quoted(from place: Place) throws(Problem) -> String {
-    step()
+    at += 1
     let text = run { $0 != "\"" }
     guard at < scalars.count else { throw Problem("the closing `\"` is missing", at: place) }
-    step()
+    at += 1
     return text
   }
 
   private mutating func skipBlanks() {
-    while at < scalars.count, scalars[at].properties.isWhitespace { step() }
-  }
-
-  private mutating func step() {
-    if place.line > 0 {
-      let isNewline = scalars[at] == "\n"
-      place.line += isNewline ? 1 : 0
-      place.column = isNewline ? 1 : place.column + 1
-    }
-    at += 1
+    while at < scalars.count, scalars[at].properties.isWhitespace { at += 1 }
   }
 }

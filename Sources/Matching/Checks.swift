@@ -2,12 +2,12 @@ import Model
 
 /// What can be wrong with watchlists before their queries are read.
 enum Checks {
-  static func problems(of watchlists: [Watchlist]) -> [Problem] {
+  static func problems(of watchlists: [Watchlist], incomplete: Set<Place>) -> [Problem] {
     duplicates(watchlists.map { ($0.id, $0.place) }, "watchlists")
-      + watchlists.flatMap { problems(of: $0) }
+      + watchlists.flatMap { problems(of: $0, incomplete) }
   }
 
-  private static func problems(of watchlist: Watchlist) -> [Problem] {
+  private static func problems(of watchlist: Watchlist, _ incomplete: Set<Place>) -> [Problem] {
     let topics = watchlist.topics.map { ($0.id, $0.place) }
     let officials = watchlist.officials.map { ($0.id, $0.place) }
     var problems = duplicates(topics, "topics") + duplicates(officials, "officials")
@@ -18,7 +18,7 @@ enum Checks {
         Problem(
           "\(official.id) is a topic and an official; rename one of them", at: official.place))
     }
-    problems += watchlist.topics.flatMap { self.problems(of: $0) }
+    problems += watchlist.topics.flatMap { self.problems(of: $0, incomplete) }
     problems += watchlist.rules.compactMap { contradiction(in: $0) }
     for test in watchlist.tests { problems += self.problems(of: test, in: watchlist) }
     return problems
@@ -36,10 +36,12 @@ enum Checks {
     }
   }
 
-  private static func problems(of topic: Watchlist.Topic) -> [Problem] {
+  private static func problems(
+    of topic: Watchlist.Topic, _ incomplete: Set<Place>
+  ) -> [Problem] {
     var problems: [Problem] = []
     let hasPhrase = !topic.phrases.isEmpty || topic.translations.contains { !$0.phrases.isEmpty }
-    if !hasPhrase, topic.query == nil {
+    if !hasPhrase, topic.query == nil, !incomplete.contains(topic.place) {
       problems.append(
         Problem(
           "topic \(topic.id) has nothing to look for; give it words or a match: query",
@@ -91,6 +93,9 @@ enum Checks {
     let shown = "the name “\(name.value.prefix(60))”"
     if name.value.contains("*") {
       return Problem("\(shown) holds a *; names are written in full", at: name.place)
+    }
+    if let fault = PhraseSyntax.fault(in: name.value) {
+      return fault.problem(in: name, what: shown)
     }
     guard let first = forms.full.first else {
       return Problem(Word.Fault.empty.message(shown), at: name.place)

@@ -13,6 +13,8 @@ struct Compiler {
   var said = SaidList()
   /// Whether the topic at hand has a threshold: then each of its phrases has a slot of its own.
   var isScored = false
+  /// What is wrong in the query at hand.
+  var faults: [QueryFault] = []
 
   /// The slots that the ids of one watchlist stand for.
   struct Names {
@@ -25,13 +27,16 @@ struct Compiler {
     var isComplete = false
   }
 
-  static func compile(_ watchlists: [Watchlist]) throws(Problems) -> Program {
-    if let excess = Excess.problem(in: watchlists) { throw Problems([excess]) }
+  /// The program, and all that is wrong: then it lacks what is. nil for what is too much.
+  /// `incomplete`: the places of topics of which something could not be read.
+  static func compile(
+    _ watchlists: [Watchlist], incomplete: Set<Place> = []
+  ) -> (program: Program?, problems: [Problem]) {
+    if let excess = Excess.problem(in: watchlists) { return (nil, [excess]) }
     var compiler = Compiler()
-    compiler.problems = Checks.problems(of: watchlists)
+    compiler.problems = Checks.problems(of: watchlists, incomplete: incomplete)
     for (index, watchlist) in watchlists.enumerated() { compiler.add(watchlist, at: index) }
-    guard compiler.problems.isEmpty else { throw Problems(compiler.problems) }
-    return compiler.program()
+    return (compiler.program(), compiler.problems)
   }
 
   private mutating func add(_ watchlist: Watchlist, at index: Int) {
@@ -51,7 +56,8 @@ struct Compiler {
 
   private mutating func add(_ rule: Watchlist.Rule, of watchlist: Int, _ names: Names) {
     _ = said.takeAsked()
-    guard let query = parse(rule.when), var when = clause(query, rule.when, names) else { return }
+    let query = parse(rule.when)
+    var when = clause(query, rule.when, names)
     if let stances = leaf(ofStancesIn: rule, query, names) { when = .all([when, .leaf(stances)]) }
     rules.append(
       CompiledRule(
@@ -77,7 +83,7 @@ struct Compiler {
   private mutating func addTopics(_ watchlist: Watchlist, at index: Int, _ names: Names) {
     var queries: [(query: Query?, exclude: Query?)] = []
     for topic in watchlist.topics {
-      queries.append((topic.query.flatMap { parse($0) }, topic.exclude.flatMap { parse($0) }))
+      queries.append((topic.query.map { parse($0) }, topic.exclude.map { parse($0) }))
     }
     let references = queries.map { ($0.query?.references ?? []) + ($0.exclude?.references ?? []) }
     let order = TopicOrder(watchlist.topics, references: references)
@@ -93,7 +99,8 @@ struct Compiler {
       for translation in topic.translations {
         parts += add(translation.phrases, to: compiled.phrases, what: "the phrase")
       }
-      if let query = queries[place].query, let source = topic.query {
+      if let query = queries[place].query, let source = topic.query, !order.closing.contains(place)
+      {
         compiled.query = clause(query, source, names)
         if topic.threshold != nil { parts += self.parts(of: query, names) }
       }
@@ -106,25 +113,19 @@ struct Compiler {
     }
   }
 
-  private mutating func parse(_ source: Located<String>) -> Query? {
-    do throws(QueryFault) {
-      return try QueryParser.parse(source.value)
-    } catch {
-      problems.append(error.problem(in: source))
-      return nil
-    }
+  private mutating func parse(_ source: Located<String>) -> Query {
+    let (query, faults) = QueryParser.parse(source.value)
+    problems += faults.map { $0.problem(in: source) }
+    return query
   }
 
-  /// nil, and a problem, if a reference is to nothing.
   private mutating func clause(
     _ query: Query, _ source: Located<String>, _ names: Names
-  ) -> Clause? {
-    do throws(QueryFault) {
-      return try clause(query, names.speaking(of: [query]))
-    } catch {
-      problems.append(error.problem(in: source))
-      return nil
-    }
+  ) -> Clause {
+    faults = []
+    let clause = clause(query, names.speaking(of: [query]))
+    problems += faults.map { $0.problem(in: source) }
+    return clause
   }
 }
 
@@ -159,10 +160,11 @@ extension Compiler {
 }
 
 extension QueryFault {
-  /// The problem at its place in the file. Only a query on one line tells the column.
+  /// The problem at its place in the file.
   func problem(in source: Located<String>, what: String = "the query") -> Problem {
-    var place = source.place
-    if place.line > 0, !source.value.utf8.contains(0x0A) { place.column += position - 1 }
-    return Problem("\(message), at character \(position) of \(what)", at: place)
+    let isPlaced = !source.turns.isEmpty || !source.value.utf8.contains(0x0A)
+    return Problem(
+      "\(message), at character \(position) of \(what)",
+      at: isPlaced ? source.place(ofCharacter: position - 1) : source.place)
   }
 }

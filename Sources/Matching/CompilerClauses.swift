@@ -1,7 +1,8 @@
 import Model
 
 extension Compiler {
-  mutating func clause(_ query: Query, _ names: Names) throws(QueryFault) -> Clause {
+  /// The clause of a query; what is wrong with the query goes to `faults`.
+  mutating func clause(_ query: Query, _ names: Names) -> Clause {
     switch query {
     case .phrase(let term):
       return .leaf(
@@ -14,23 +15,38 @@ extension Compiler {
       let slot = patterns.slot(of: expression, &builder)
       return .leaf(
         Clause.Leaf(slot: slot, fields: expression.fields, label: expression.label))
-    case .reference(let reference): return .leaf(try leaf(reference, names))
-    case .said(let said): return .leaf(try leaf(said, names))
-    case .boosted(let query, _): return try clause(query, names)
+    case .reference(let reference):
+      return leaf { compiler throws(QueryFault) in try compiler.leaf(reference, names) }
+    case .said(let said):
+      return leaf { compiler throws(QueryFault) in try compiler.leaf(said, names) }
+    case .boosted(let query, _): return clause(query, names)
     case .near(let a, let b, let distance, let isOrdered):
       let names = names.speaking(of: [a, b])
       return .near(
-        try clause(a, names), try clause(b, names), distance: distance, isOrdered: isOrdered)
+        clause(a, names), clause(b, names), distance: distance, isOrdered: isOrdered)
     case .sentence(let a, let b):
       let names = names.speaking(of: [a, b])
-      return .sentence(try clause(a, names), try clause(b, names))
+      return .sentence(clause(a, names), clause(b, names))
     case .all(let queries):
       let names = names.speaking(of: queries)
       var clauses: [Clause] = []
-      for query in queries { clauses.append(try clause(query, names)) }
+      for query in queries { clauses.append(clause(query, names)) }
       return .all(clauses)
-    case .any(let queries): return try any(queries, names)
-    case .not(let query): return .not(try clause(query, names))
+    case .any(let queries): return any(queries, names)
+    case .not(let query): return .not(clause(query, names))
+    }
+  }
+
+  /// A leaf; one that holds nowhere if it is to nothing.
+  private mutating func leaf(
+    _ make: (inout Self) throws(QueryFault) -> Clause.Leaf
+  ) -> Clause {
+    guard faults.count < Limit.queryFaults else { return .any([]) }
+    do throws(QueryFault) {
+      return .leaf(try make(&self))
+    } catch {
+      faults.append(error)
+      return .any([])
     }
   }
 
@@ -51,7 +67,7 @@ extension Compiler {
   }
 
   /// Plain words and phrases of one group share a slot, however many there are.
-  private mutating func any(_ queries: [Query], _ names: Names) throws(QueryFault) -> Clause {
+  private mutating func any(_ queries: [Query], _ names: Names) -> Clause {
     let names = names.speaking(ofDenied: queries)
     var clauses: [Clause] = []
     var terms: [Fields: [Query.Term]] = [:]
@@ -59,7 +75,7 @@ extension Compiler {
       if case .phrase(let term) = query {
         terms[term.fields, default: []].append(term)
       } else {
-        clauses.append(try clause(query, names))
+        clauses.append(clause(query, names))
       }
     }
     for (fields, terms) in terms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
@@ -84,10 +100,8 @@ extension Compiler {
       case .any(let queries): for query in queries { visit(query, weight, names, &compiler) }
       case .not: break
       case .phrase, .loose, .pattern, .reference, .said, .near, .sentence:
-        // Faults are reported where the whole query is compiled.
-        if let clause = try? compiler.clause(query, names) {
-          parts.append(CompiledTopic.Part(clause: clause, weight: weight))
-        }
+        // Its faults are told where the whole query is compiled.
+        parts.append(CompiledTopic.Part(clause: compiler.clause(query, names), weight: weight))
       }
     }
     visit(query, 1, names.speaking(of: [query]), &self)

@@ -36,14 +36,12 @@ extension Compiler {
     _ phrases: [Located<String>], to slot: Automaton.Slot, what: String
   ) -> [CompiledTopic.Part] {
     phrases.compactMap { phrase in
-      if let query = Self.querySyntax(in: phrase.value) {
-        let message =
-          "\(what) “\(phrase.value.prefix(60))” is \(query); in a list of phrases it"
-          + " would be read as plain words"
-        problems.append(Problem(message, at: phrase.place))
+      let (text, weight) = Self.boost(of: phrase.value)
+      if !Self.isExpression(text), let fault = PhraseSyntax.fault(in: phrase.value) {
+        problems.append(
+          fault.problem(in: phrase, what: "\(what) “\(phrase.value.prefix(60))”"))
         return nil
       }
-      let (text, weight) = Self.boost(of: phrase.value)
       return add(text, phrase, weight, to: slot, what: what)
     }
   }
@@ -56,7 +54,7 @@ extension Compiler {
       let leaf = Clause.Leaf(slot: single, fields: .prose, label: String(text))
       return CompiledTopic.Part(clause: .leaf(leaf), weight: weight)
     }
-    if text.utf8.count > 2, text.hasPrefix("/"), text.hasSuffix("/") {
+    if Self.isExpression(text) {
       let inside = String(text.dropFirst().dropLast())
       do throws(QueryFault) {
         let expression = Query.Expression(
@@ -81,24 +79,16 @@ extension Compiler {
     }
   }
 
+  /// One, not several with operators between them.
+  private static func isExpression(_ text: Substring) -> Bool {
+    text.utf8.count > 2 && text.hasPrefix("/") && text.hasSuffix("/") && !text.contains("/ ")
+  }
+
   /// A phrase and what stands after its `^`; 1 without.
   private static func boost(of phrase: String) -> (Substring, Double) {
     guard let caret = phrase.lastIndex(of: "^"), caret > phrase.startIndex,
       let boost = Double(phrase[phrase.index(after: caret)...]), boost > 0, boost <= Limit.boost
     else { return (phrase[...], 1) }
     return (phrase[..<caret], boost)
-  }
-
-  /// What of the query language a phrase seems to be meant as; nil for words.
-  private static func querySyntax(in phrase: String) -> String? {
-    let fields = [
-      "title", "summary", "content", "author", "feed", "tag", "lang", "url", "topic", "official",
-      "stance", "polarity", "speaker", "about",
-    ]
-    let head = phrase.prefix { $0 != ":" }
-    guard head.endIndex < phrase.endIndex, fields.contains(String(head)),
-      !phrase[head.endIndex...].dropFirst().hasPrefix(" ")
-    else { return nil }
-    return "a query: write it as `match:`"
   }
 }

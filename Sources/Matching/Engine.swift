@@ -11,8 +11,16 @@ public struct Engine: Sendable {
   /// Throws every problem found, each with its place and what to do about it; then nothing is
   /// taken.
   public init(_ watchlists: [Watchlist]) throws(Problems) {
+    let (program, problems) = Compiler.compile(watchlists)
+    guard let program, problems.isEmpty else {
+      throw Problems(problems.ordered(files: watchlists.map(\.place.file)))
+    }
+    self.init(watchlists, program)
+  }
+
+  init(_ watchlists: [Watchlist], _ program: Program) {
     self.watchlists = watchlists
-    program = try Compiler.compile(watchlists)
+    self.program = program
   }
 
   /// What the watchlists say about a text. Takes time linear in the text; texts beyond `Limit` are

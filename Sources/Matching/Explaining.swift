@@ -12,25 +12,49 @@ extension Engine {
     return named.flatMap { explanation.lines(ofRule: $0) }
   }
 
-  /// Why a rule did or did not fire, or a topic or official was or was not found; by `id`,
-  /// `watchlist/id`, and where several have it `topic:id` or `official:id`.
+  /// Lines for people: why a rule did or did not fire, or a topic or official was or was not found;
+  /// by `id`, `watchlist/id`, and where several have it `topic:id` or `official:id`.
   public func explain(_ text: MatchText, why id: String) -> [String] {
-    let rules = rules(called: id)
-    let topics = topics(called: id)
-    let officials = officials(called: id)
-    guard !rules.isEmpty || !topics.isEmpty || !officials.isEmpty else {
-      let known = program.rules.map(\.id) + program.topics.map(\.id) + program.officials.map(\.id)
-      let hint = didYouMean(id, among: Set(known).sorted())
-      return ["there is no rule, topic or official \(id)\(hint)"]
-    }
-    let explanation = Explanation(self, text)
-    return rules.flatMap { explanation.lines(ofRule: $0) }
-      + topics.flatMap { explanation.lines(ofTopic: $0) }
-      + officials.flatMap { explanation.lines(ofOfficial: $0) }
+    let all = explanations(of: text, why: id)
+    return all.isEmpty ? [unknown(id)] : all.flatMap(\.lines)
   }
 
-  /// Whether `explain(_:why:)` knows anything of that name.
-  public func knows(_ id: String) -> Bool {
+  /// The same for programs: one for each rule, topic and official of that name, so none for an
+  /// unknown one.
+  public func explanations(of text: MatchText, why id: String) -> [Explained] {
+    guard knows(id) else { return [] }
+    let explanation = Explanation(self, text)
+    let reader = explanation.reader
+    return rules(called: id).map { index in
+      Explained(
+        kind: .rule, watchlist: watchlists[program.rules[index].watchlist].id,
+        id: program.rules[index].id, holds: reader.rules.contains { $0.rule == index },
+        lines: explanation.lines(ofRule: index))
+    }
+      + topics(called: id).map { index in
+        Explained(
+          kind: .topic, watchlist: watchlists[program.topics[index].watchlist].id,
+          id: program.topics[index].id, holds: reader.topics.contains(index),
+          lines: explanation.lines(ofTopic: index))
+      }
+      + officials(called: id).map { index in
+        Explained(
+          kind: .official, watchlist: watchlists[program.officials[index].watchlist].id,
+          id: program.officials[index].id, holds: reader.officials.contains(index),
+          lines: explanation.lines(ofOfficial: index))
+      }
+  }
+
+  /// Says that there is no rule, topic or official of that name; nil if there is one.
+  public func objection(to id: String) -> String? { knows(id) ? nil : unknown(id) }
+
+  private func unknown(_ id: String) -> String {
+    let known = program.rules.map(\.id) + program.topics.map(\.id) + program.officials.map(\.id)
+    let hint = didYouMean(id, among: Set(known).sorted())
+    return "there is no rule, topic or official \(id)\(hint)"
+  }
+
+  private func knows(_ id: String) -> Bool {
     !rules(called: id).isEmpty || !topics(called: id).isEmpty || !officials(called: id).isEmpty
   }
 
@@ -72,6 +96,19 @@ extension Engine {
   private func isCalled(_ name: String, _ id: String, _ watchlist: Int) -> Bool {
     id == name || "\(watchlists[watchlist].id)/\(id)" == name
   }
+}
+
+/// Why something that watchlists define holds for a text, or does not.
+public struct Explained: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable { case rule, topic, official }
+
+  public var kind: Kind
+  public var watchlist: String
+  public var id: String
+  /// The rule fired, or the topic or official was found.
+  public var holds: Bool
+  /// For people.
+  public var lines: [String]
 }
 
 /// Tells what a reader found and what it missed.

@@ -11,6 +11,8 @@ public enum Limit {
   public static let queryDepth = 64
   /// Words, phrases and references in one query.
   public static let queryTerms = 10_000
+  /// Faults told of one query.
+  public static let queryFaults = 20
   /// Words of one phrase: the number of phrases that can be half matched at any word.
   public static let phraseWords = 64
   /// Letters before the star of `word*`.

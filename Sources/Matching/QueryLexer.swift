@@ -1,20 +1,5 @@
 import Model
 
-/// The signs of a query.
-enum QueryToken {
-  case open, close, and, or, not, must, sentence, end
-  case near(distance: Int, isOrdered: Bool)
-  case field(String)
-  case reference(Match.Kind, id: String)
-  case said(Query.Said.Kind, value: String)
-  case boost(Double)
-  /// One word as written; a phrase is in quotes.
-  case word(String, isExact: Bool)
-  case phrase(String, slop: Int, isExact: Bool)
-  /// A regular expression, without its slashes.
-  case pattern(String)
-}
-
 /// Cuts a query into its signs. Positions count scalars from 1.
 struct QueryLexer {
   private let scalars: [Unicode.Scalar]
@@ -28,11 +13,15 @@ struct QueryLexer {
 
   mutating func next() throws(QueryFault) -> QueryToken {
     while at < scalars.count, scalars[at].properties.isWhitespace { at += 1 }
+    guard at < scalars.count else {
+      // The end is where the last sign ends.
+      position = (scalars.lastIndex { !$0.properties.isWhitespace } ?? -1) + 2
+      return .end
+    }
     position = at + 1
-    guard at < scalars.count else { return .end }
     if let sign = sign() { return sign }
     switch scalars[at] {
-    case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "«": return try phrase()
+    case let quote where isQuote(quote): return try phrase()
     case "/": return .pattern(try expression())
     case "^": return .boost(try boost())
     case "~": throw QueryFault("~ stands after a phrase: \"a b\"~5", at: position)
@@ -46,6 +35,12 @@ struct QueryLexer {
       return try isQuote(first) ? phrase(isExact: true) : word(isExact: true)
     default: return try word()
     }
+  }
+
+  /// Goes on behind what could not be read, up to the next blank or parenthesis.
+  mutating func skip() {
+    at = max(at, position)
+    while let scalar = peek(), !scalar.properties.isWhitespace, !isParenthesis(scalar) { at += 1 }
   }
 
   /// The id after `topic:` or `official:`.
@@ -82,7 +77,7 @@ struct QueryLexer {
   }
 
   private func isQuote(_ scalar: Unicode.Scalar) -> Bool {
-    "\"\u{201C}\u{201D}\u{201E}«".unicodeScalars.contains(scalar)
+    "\"\u{201C}\u{201D}\u{201E}«»".unicodeScalars.contains(scalar)
   }
 
   private func isParenthesis(_ scalar: Unicode.Scalar) -> Bool { scalar == "(" || scalar == ")" }
@@ -173,6 +168,7 @@ struct QueryLexer {
       switch opening {
       case "\"": "\""
       case "«": "»"
+      case "»": "«"
       default: "\u{201C}\u{201D}"
       }
     var text = ""
@@ -204,7 +200,7 @@ struct QueryLexer {
   private func checked(distance: Int) throws(QueryFault) -> Int {
     guard distance <= Limit.distance else {
       throw QueryFault(
-        "\(distance) words are too far; at most \(Limit.distance) are allowed", at: position)
+        "so many words are too far; at most \(Limit.distance) are allowed", at: position)
     }
     return distance
   }
@@ -227,6 +223,13 @@ struct QueryLexer {
       case ":" where isPlain && !isExact && isFieldName(text):
         at += 1
         return try field(text)
+      case "=", "<", ">", "!":
+        if isPlain, Self.compared.contains(text) {
+          throw QueryFault(
+            "\(text)\(scalar) is for the when: of a sink, and no part of the query language; "
+              + "a rule's severity has a key of its own", at: position)
+        }
+        text.unicodeScalars.append(scalar)
       case "\\":
         at += 1
         isPlain = false
@@ -238,6 +241,15 @@ struct QueryLexer {
     }
     return try isPlain && !isExact ? keyword(text) : .word(text, isExact: isExact)
   }
+
+  /// What filters of alerts compare.
+  private static let compared = [
+    "severity", "topic", "official", "rule", "watchlist", "feed", "tag", "stance", "polarity",
+  ]
+
+  /// What may stand before a colon.
+  static let fieldNames =
+    Field.allCases.map(\.name) + ["topic", "official"] + Query.Said.Kind.allCases.map(\.rawValue)
 
   private func isFieldName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
@@ -252,12 +264,9 @@ struct QueryLexer {
         return .said(kind, value: try value(after: name))
       }
       if Field.allCases.contains(where: { $0.name == name }) { return .field(name) }
-      let known =
-        Field.allCases.map(\.name) + ["topic", "official"]
-        + Query.Said.Kind.allCases.map(\.rawValue)
       throw QueryFault(
         "there is no field \(name) (a colon that belongs to the text needs quotes around it)"
-          + didYouMean(name, among: known), at: position)
+          + didYouMean(name, among: Self.fieldNames), at: position)
     }
   }
 
@@ -275,7 +284,8 @@ struct QueryLexer {
     guard parts.count == 2, parts[0] == "NEAR" || parts[0] == "ONEAR" else {
       return .word(text, isExact: false)
     }
-    guard let distance = Int(parts[1]), distance > 0 else {
+    let isNumber = !parts[1].isEmpty && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard let distance = isNumber ? Int(parts[1]) ?? Int.max : nil, distance > 0 else {
       throw QueryFault("\(parts[0]) needs a number of words: \(parts[0])/5", at: position)
     }
     return .near(distance: try checked(distance: distance), isOrdered: parts[0] == "ONEAR")

@@ -9,6 +9,8 @@ import Model
 ///     primary = plain *( "^" number )
 ///     plain   = "(" query ")" / field ":" primary / [ "=" ] ( phrase / word ) / "/" regex "/"
 ///             / reference
+///
+/// What is wrong is noted, and the reading goes on as if a word stood there that no text holds.
 struct QueryParser {
   private var lexer: QueryLexer
   private var token = QueryToken.end
@@ -17,33 +19,66 @@ struct QueryParser {
   private var isInField = false
   private var depth = 0
   private var terms = 0
+  private var faults: [QueryFault] = []
 
-  static func parse(_ text: String) throws(QueryFault) -> Query {
+  /// Stands for what could not be read. It holds in no text.
+  private static let nothing = Query.any([])
+
+  /// What could be read of a text, and all that is wrong with it.
+  static func parse(_ text: String) -> (query: Query, faults: [QueryFault]) {
     guard text.utf8.count <= Limit.queryBytes else {
-      throw QueryFault("the query is longer than \(Limit.queryBytes) bytes; split it", at: 1)
+      let fault = QueryFault("the query is longer than \(Limit.queryBytes) bytes; split it", at: 1)
+      return (nothing, [fault])
     }
     var parser = QueryParser(lexer: QueryLexer(text))
-    try parser.advance()
-    if case .end = parser.token { throw QueryFault("the query is empty; write words", at: 1) }
-    let query = try parser.query()
-    switch parser.token {
-    case .end: break
-    case .close: throw QueryFault("a ) has no ( before it", at: parser.position)
-    default: throw QueryFault("a word or group is missing here", at: parser.position)
+    do throws(QueryFault) {
+      let query = try parser.whole()
+      return (query, parser.faults)
+    } catch {
+      return (nothing, parser.faults + [error])
     }
-    if query.holdsOnNothing {
-      throw QueryFault(
-        "the query matches texts that hold none of its words; "
-          + "NOT needs something to take away from, as in a AND NOT b", at: 1)
-    }
-    return query
   }
 
   private init(lexer: QueryLexer) { self.lexer = lexer }
 
+  private mutating func whole() throws(QueryFault) -> Query {
+    try advance()
+    if case .end = token { throw QueryFault("the query is empty; write words", at: 1) }
+    var queries = [try query()]
+    // What stops the reading before the end can only be this.
+    while case .close = token {
+      try note("a ) has no ( before it", at: position)
+      try advance()
+      if case .end = token { break }
+      queries.append(try query())
+    }
+    if faults.isEmpty, queries[0].holdsOnNothing {
+      try note(
+        "the query matches texts that hold none of its words; "
+          + "NOT needs something to take away from, as in a AND NOT b", at: 1)
+    }
+    return queries.count == 1 ? queries[0] : .all(queries)
+  }
+
+  /// Throws only if there are too many: then the rest is not read. One is told of each place.
+  private mutating func note(_ message: String, at position: Int) throws(QueryFault) {
+    guard !faults.contains(where: { $0.position == position }) else { return }
+    if faults.count == Limit.queryFaults {
+      throw QueryFault("there is more that is wrong; the rest was not read", at: position)
+    }
+    faults.append(QueryFault(message, at: position))
+  }
+
   private mutating func advance() throws(QueryFault) {
-    token = try lexer.next()
-    position = lexer.position
+    do throws(QueryFault) {
+      token = try lexer.next()
+      position = lexer.position
+    } catch {
+      token = .broken
+      position = lexer.position
+      lexer.skip()
+      try note(error.message, at: error.position)
+    }
   }
 
   private mutating func query() throws(QueryFault) -> Query {
@@ -92,8 +127,8 @@ struct QueryParser {
       case .near(let distance, let isOrdered):
         try advance()
         let other = try primary(after: isOrdered ? "ONEAR" : "NEAR")
-        guard query.isPositional, other.isPositional else {
-          throw QueryFault(
+        if !query.isPositional || !other.isPositional {
+          try note(
             "NEAR and ONEAR join words, phrases and groups of them with OR; "
               + "AND, NOT and SENTENCE cannot stand inside", at: place)
         }
@@ -128,7 +163,10 @@ struct QueryParser {
     if case .boost(let boost) = token {
       query = .boosted(query, boost)
       try advance()
-      if case .boost = token { throw QueryFault("one ^ is enough", at: position) }
+    }
+    while case .boost = token {
+      try note("one ^ is enough", at: position)
+      try advance()
     }
     return query
   }
@@ -143,11 +181,12 @@ struct QueryParser {
     case .field(let name): return try field(name)
     case .word(let text, let isExact):
       let label = (isExact ? "=" : "") + text
-      return .phrase(
-        try term(text, isExact, label: label, what: "\u{201C}\(text)\u{201D}"))
+      let what = "\u{201C}\(text)\u{201D}"
+      return try term(text, isExact, label: label, what: what).map { .phrase($0) } ?? Self.nothing
     case .phrase(let text, let slop, let isExact):
       let label = (isExact ? "=" : "") + "\"\(text)\"" + (slop > 0 ? "~\(slop)" : "")
-      let term = try term(text, isExact, label: label, what: "the phrase \"\(text)\"")
+      guard let term = try term(text, isExact, label: label, what: "the phrase \"\(text)\"")
+      else { return Self.nothing }
       return slop == 0 || term.words.count == 1 ? .phrase(term) : .loose(term, slop: slop)
     case .pattern(let text): return try expression(text)
     case .said(let kind, let value):
@@ -157,66 +196,77 @@ struct QueryParser {
       try advance()
       return .said(said)
     case .reference(let kind, let id):
-      if kind == .topic, id == "*" {
-        throw QueryFault("topic:* is not part of the language; name the topics", at: position)
-      }
-      let reference = Query.Reference(
-        kind: kind, id: id == "*" ? nil : id, fields: fields, position: position)
+      return try reference(kind, id)
+    case .broken:
       try advance()
-      return .reference(reference)
-    default: throw missing(after: sign)
+      return Self.nothing
+    default:
+      try note(missing(after: sign), at: position)
+      return Self.nothing
     }
   }
 
-  private func missing(after sign: String?) -> QueryFault {
-    let found =
-      switch token {
-      case .end: "the query ends"
-      case .close: "there is a )"
-      case .or: "there is OR"
-      case .and: "there is AND"
-      case .near(_, let isOrdered): "there is \(isOrdered ? "ONEAR" : "NEAR")"
-      case .sentence: "there is SENTENCE"
-      case .boost: "there is a ^"
-      default: "there is a sign"
-      }
+  private mutating func reference(_ kind: Match.Kind, _ id: String) throws(QueryFault) -> Query {
+    let place = position
+    try advance()
+    if kind == .topic, id == "*" {
+      try note("topic:* is not part of the language; name the topics", at: place)
+      return Self.nothing
+    }
+    return .reference(
+      Query.Reference(kind: kind, id: id == "*" ? nil : id, fields: fields, position: place))
+  }
+
+  private func missing(after sign: String?) -> String {
     let place = sign.map { " after \($0)" } ?? ""
-    return QueryFault("a word or group is missing\(place): \(found)", at: position)
+    return "a word or group is missing\(place): \(token.encounter)"
   }
 
   private mutating func group() throws(QueryFault) -> Query {
     let opening = position
     try enter()
     try advance()
-    if case .close = token { throw QueryFault("the parentheses are empty", at: opening) }
-    let query = try query()
-    guard case .close = token else {
-      throw QueryFault("a ( is not closed; write another )", at: opening)
+    let query: Query
+    if case .close = token {
+      try note("the parentheses are empty", at: opening)
+      query = Self.nothing
+    } else {
+      query = try self.query()
     }
     depth -= 1
-    try advance()
+    if case .close = token {
+      try advance()
+    } else {
+      try note("a ( is not closed; write another )", at: opening)
+    }
     return query
   }
 
   private mutating func field(_ name: String) throws(QueryFault) -> Query {
-    guard !isInField, let field = Field.allCases.first(where: { $0.name == name }) else {
-      throw QueryFault("\(name): cannot stand inside another field's parentheses", at: position)
+    let (outerFields, wasInField) = (fields, isInField)
+    if isInField {
+      try note("\(name): cannot stand inside another field's parentheses", at: position)
     }
-    fields = Fields(field)
+    fields = Field.allCases.first { $0.name == name }.map { Fields($0) } ?? fields
     isInField = true
     try advance()
     let query = try primary(after: "\(name):")
-    fields = .prose
-    isInField = false
+    (fields, isInField) = (outerFields, wasInField)
     return query
   }
 
   private mutating func expression(_ text: String) throws(QueryFault) -> Query {
-    let pattern = try PatternParser.parse(text, at: position + 1)
-    let expression = Query.Expression(
-      text: text, pattern: pattern, fields: fields, label: prefix + "/\(text)/")
+    let place = position
     try advance()
-    return .pattern(expression)
+    do throws(QueryFault) {
+      let pattern = try PatternParser.parse(text, at: place + 1)
+      return .pattern(
+        Query.Expression(
+          text: text, pattern: pattern, fields: fields, label: prefix + "/\(text)/"))
+    } catch {
+      try note(error.message, at: error.position)
+      return Self.nothing
+    }
   }
 
   /// The field that the term is asked of, as written.
@@ -225,19 +275,19 @@ struct QueryParser {
     return Field.allCases.first { fields == Fields($0) }.map { "\($0.name):" } ?? ""
   }
 
+  /// nil, and a fault, if the text holds no words.
   private mutating func term(
     _ text: String, _ isExact: Bool, label: String, what: String
-  ) throws(QueryFault) -> Query.Term {
+  ) throws(QueryFault) -> Query.Term? {
     let place = position
-    let words: [Word]
-    do {
-      // Names, tags and addresses are not inflected.
-      words = try Word.phrase(text, inflects: !isExact && fields.isSubset(of: .prose))
-    } catch {
-      throw QueryFault(error.message(what), at: place)
-    }
-    let term = Query.Term(words: words, fields: fields, label: prefix + label)
     try advance()
-    return term
+    do throws(Word.Fault) {
+      // Names, tags and addresses are not inflected.
+      let words = try Word.phrase(text, inflects: !isExact && fields.isSubset(of: .prose))
+      return Query.Term(words: words, fields: fields, label: prefix + label)
+    } catch {
+      try note(error.message(what), at: place)
+      return nil
+    }
   }
 }

@@ -4,6 +4,8 @@ import Model
 struct TopicOrder {
   private(set) var indices: [Int] = []
   private(set) var problems: [Problem] = []
+  /// Those whose references close a circle.
+  private(set) var closing: Set<Int> = []
   private var states: [State]
 
   private enum State { case unseen, open, done }
@@ -40,6 +42,7 @@ struct TopicOrder {
         states[target] = .open
         path.append((target, 0))
       case .open:
+        closing.insert(topic)
         let circle =
           path.drop { $0.topic != target }.map { topics[$0.topic].id } + [topics[target].id]
         problems.append(

@@ -14,20 +14,13 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
   public var description: String { line > 0 ? "\(file):\(line):\(column)" : file }
 }
 
-/// A value with the place it was written at, so that whoever checks it later can name that place.
-public struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
-  public var value: Value
-  public var place: Place
-
-  public init(_ value: Value, at place: Place) {
-    self.value = value
-    self.place = place
-  }
-}
-
 /// Something wrong in settings or watchlists: where, what, and what to do about it.
 public struct Problem: Error, Hashable, Sendable, CustomStringConvertible {
-  public enum Gravity: String, Sendable { case error, warning }
+  public enum Gravity: String, Sendable {
+    case error, warning
+    /// Nothing is wrong; it may yet be other than was meant.
+    case note
+  }
 
   public var place: Place
   public var message: String
@@ -49,4 +42,23 @@ public struct Problems: Error, Sendable, CustomStringConvertible {
   public init(_ all: [Problem]) { self.all = all }
 
   public var description: String { all.map(\.description).joined(separator: "\n") }
+}
+
+extension Sequence<Problem> {
+  /// File by file, those of `files` first and others as they come, each from its top to its end;
+  /// what is said twice of one place, once.
+  public func ordered(files: [String] = []) -> [Problem] {
+    let all = Array(self)
+    var ranks: [String: Int] = [:]
+    for file in files + all.map(\.place.file) where ranks[file] == nil {
+      ranks[file] = ranks.count
+    }
+    func key(_ place: Place) -> (Int, Int, Int) {
+      (ranks[place.file] ?? 0, place.line, place.column)
+    }
+    var seen: Set<Problem> = []
+    return all.sorted { key($0.place) < key($1.place) }.filter { seen.insert($0).inserted }
+  }
+
+  public var hasErrors: Bool { contains { $0.gravity == .error } }
 }

@@ -10,7 +10,7 @@ enum AlertFormat: String, ExpressibleByArgument, CaseIterable {
 struct AlertPrinter: Sendable {
   var format: AlertFormat
   var utc: Bool
-  var out: @Sendable (String) -> Void = Terminal.line
+  var out: @Sendable (String) -> Void = Terminal.line(harmless:)
 
   func header() {
     guard format == .csv else { return }

@@ -40,8 +40,7 @@ struct Backtest: AsyncParsableCommand {
     let journal = try place.journal()
     var query = ItemQuery()
     query.since = since?.time
-    let tags = Dictionary(
-      settings.feeds.map { ($0.id, $0.tags) }, uniquingKeysWith: { first, _ in first })
+    let tags = place.tags()
     var tally = Tally()
     do throws(JournalError) {
       let raised = inForce == nil ? try alerts(journal) : [:]
@@ -143,8 +142,8 @@ struct Backtest: AsyncParsableCommand {
     let title = item.reference.title ?? hit.snippet
     Terminal.line(
       "\(isGained ? "+" : "-") \(time) \(hit.watchlist)/\(hit.rule) "
-        + "\(SafeText.line(item.feed.name)): \(SafeText.line(title))")
-    if isGained { Terminal.line("    \(SafeText.line(hit.snippet))") }
+        + "\(item.feed.name): \(title)")
+    if isGained { Terminal.line("    \(hit.snippet)") }
   }
 }
 

@@ -23,23 +23,23 @@ struct Check: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let warnings: [Problem]
+    let remarks: [Problem]
     let summary: String
     do throws(Problems) {
-      (warnings, summary) = try check()
+      (remarks, summary) = try check()
     } catch {
       let errors = error.all.count { $0.gravity == .error }
       for problem in error.all { show(problem) }
       Terminal.talk("\(errors) \(errors == 1 ? "error" : "errors")")
       throw ExitCode.settings
     }
-    for warning in warnings { show(warning) }
+    for remark in remarks { show(remark) }
     if output == .short { Terminal.line(summary) }
-    if strict, !warnings.isEmpty { throw ExitCode.asked }
+    if strict, remarks.contains(where: { $0.gravity == .warning }) { throw ExitCode.asked }
   }
 
   private func show(_ problem: Problem) {
-    guard output == .json else { return Terminal.talk(SafeText.line(problem.description)) }
+    guard output == .json else { return Terminal.talk(problem.description) }
     let place = problem.place
     let json: JSONValue = [
       "file": .string(place.file), "line": .integer(Int64(place.line)),
@@ -51,24 +51,14 @@ struct Check: AsyncParsableCommand {
 
   private func check() throws(Problems) -> ([Problem], String) {
     if !watchlist.isEmpty {
-      let engine = try Rules.read(watchlist)
-      return ([], "ok: " + Rules.summary(engine.lists))
+      let rules = try Rules.read(watchlist)
+      return (rules.remarks, "ok: " + Rules.summary(rules.lists))
     }
-    guard
-      let path = findSettings(explicit: place.config, environment: Terminal.environment())
-    else {
-      throw Problems([
-        Problem(
-          "no settings found: give --config, set $TOCSIN_CONFIG, or write /etc/tocsin/tocsin.yaml",
-          at: .init(file: place.config ?? "tocsin.yaml"))
-      ])
-    }
-    let settings = try readSettings(at: path, environment: Terminal.environment())
-    let composition = try Composition(settings, state: place.directory(settings))
+    let composition = try place.composition()
+    let settings = composition.settings
+    let feeds = settings.feeds.count == 1 ? "1 feed" : "\(settings.feeds.count) feeds"
     return (
-      composition.warnings,
-      "ok: \(path): \(composition.settings.feeds.count) feeds, "
-        + Rules.summary(settings.watchlists)
+      composition.remarks, "ok: \(settings.file): \(feeds), " + Rules.summary(settings.watchlists)
     )
   }
 }

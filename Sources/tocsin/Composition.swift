@@ -14,29 +14,37 @@ struct Composition: Sendable {
   var settings: Settings
   var engine: Engine
   var routes: Routes
-  var warnings: [Problem]
+  /// Warnings and notes.
+  var remarks: [Problem]
+
+  var warnings: [Problem] { remarks.filter { $0.gravity == .warning } }
 
   /// Checks everything that can be checked without a network: queries, filters, the watchlists' own
-  /// tests. `state`: the directory whose own list of feeds is watched too.
-  init(_ settings: Settings, state: String) throws(Problems) {
-    var settings = settings
-    var problems: [Problem] = []
-    warnings = settings.warnings
-    settings.feeds = united(
-      settings.feeds + (try OwnFeeds(state: state).read()).map(withoutPassword))
+  /// tests. `found`: what is wrong with the settings; `state`: the directory whose own list of
+  /// feeds is watched too.
+  init(_ settings: Settings, found: [Problem], state: String) throws(Problems) {
+    var found = found
     self.settings = settings
-    do {
-      engine = try Engine(settings.watchlists)
-      problems += engine.failedTests()
+    do throws(Problems) {
+      let own = try OwnFeeds(state: state).read()
+      self.settings.feeds = united(settings.feeds + own.map(withoutPassword))
     } catch {
-      problems += error.all
-      engine = try Engine([])
+      found += error.all
     }
-    let (routes, wrong) = Self.routes(settings.delivery, over: settings.watchlists)
-    self.routes = routes
-    problems += wrong
-    guard !problems.contains(where: { $0.gravity == .error }) else { throw Problems(problems) }
-    warnings += problems
+    let wrong: [Problem]
+    (routes, wrong) = Self.routes(settings.delivery, over: settings.watchlists)
+    let (engine, problems) = Engine.check(settings.watchlists, found: found + wrong)
+    guard let engine else { throw Problems(problems) }
+    self.engine = engine
+    remarks = problems
+  }
+
+  /// Reads the settings, and checks all that they name. `state`: where their state is.
+  static func read(
+    _ path: String, state: (Settings) -> String
+  ) throws(Problems) -> Composition {
+    let (settings, found) = examineSettings(at: path, environment: Terminal.environment())
+    return try Composition(settings, found: found, state: state(settings))
   }
 
   /// What the pipeline works by, over new connections. `manners`: what is remembered of the hosts

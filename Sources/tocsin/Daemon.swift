@@ -93,8 +93,7 @@ struct Daemon: Sendable {
     await deliverer.reopen()
     do {
       let (composition, plan) = try await OwnThread.run { [settingsPath, directory, manners] in
-        let settings = try readSettings(at: settingsPath, environment: Terminal.environment())
-        let composition = try Composition(settings, state: directory)
+        let composition = try Composition.read(settingsPath) { _ in directory }
         return (composition, try composition.plan(manners: manners))
       }
       // First what can fail: all of it is taken, or nothing.

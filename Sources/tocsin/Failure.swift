@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuring
 import Journaling
 import Model
 
@@ -18,7 +19,7 @@ func fail(_ message: String, _ code: ExitCode) -> ExitCode {
 }
 
 func fail(_ problems: Problems) -> ExitCode {
-  for problem in problems.all { Terminal.talk(SafeText.line(problem.description)) }
+  for problem in problems.all.readable { Terminal.talk(problem.description) }
   return .settings
 }
 

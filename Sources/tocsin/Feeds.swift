@@ -178,7 +178,7 @@ struct FeedsImport: AsyncParsableCommand {
     do throws(Problems) {
       imported = try readOPML(at: file)
     } catch {
-      for problem in error.all { Terminal.talk(SafeText.line(problem.description)) }
+      for problem in error.all { Terminal.talk(problem.description) }
       throw ExitCode.data
     }
     var added = 0
@@ -201,6 +201,6 @@ struct FeedsExport: AsyncParsableCommand {
 
   func run() async throws {
     let feeds = try WatchedFeed.all(place).map(\.feed).filter { $0.path == nil }
-    Terminal.line(writeOPML(feeds, title: "Feeds watched by Tocsin"))
+    Terminal.line(harmless: writeOPML(feeds, title: "Feeds watched by Tocsin"))
   }
 }

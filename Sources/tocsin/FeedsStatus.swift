@@ -48,9 +48,10 @@ struct FeedsStatus: AsyncParsableCommand {
     }
     let state = entry.state
     Terminal.line(
-      Terminal.styled(SafeText.line(entry.feed.name), .bold) + " <\(entry.feed.url)>")
+      harmless: Terminal.styled(SafeText.line(entry.feed.name), .bold)
+        + " <\(SafeText.line(entry.feed.url))>")
     func add(_ name: String, _ value: String?) {
-      if let value { Terminal.line("    \(name): \(SafeText.line(value))") }
+      if let value { Terminal.line("    \(name): \(value)") }
     }
     add("id", entry.feed.id)
     add("state", state.standing.rawValue)
@@ -71,7 +72,7 @@ struct FeedsStatus: AsyncParsableCommand {
           + "\(LocalTime.full(gap.time, utc: false)); \(gap.pages) pages of archives read, "
           + "\(gap.recovered) items recovered")
     }
-    for line in past?.lines ?? [] { Terminal.line("    " + SafeText.line(line)) }
+    for line in past?.lines ?? [] { Terminal.line("    " + line) }
   }
 
   static func time(_ time: Timestamp?) -> String? { time.map { LocalTime.full($0, utc: false) } }

@@ -44,7 +44,7 @@ struct Items: AsyncParsableCommand {
 
   func run() async throws {
     let pattern = try choice.pattern()
-    let finder = try search.map(Finder.init)
+    let finder = try search.map { try Finder($0, tags: place.tags()) }
     let journal = try place.journal()
     var query = ItemQuery()
     query.since = choice.since?.time
@@ -82,16 +82,18 @@ struct Items: AsyncParsableCommand {
     let mark = item.alerts.isEmpty ? " " : "!"
     let title = item.reference.title ?? item.summary ?? item.content ?? "(no title)"
     Terminal.line(
-      "\(time) \(mark) \(SafeText.line(item.feed.name)): \(SafeText.line(title)) "
-        + "<\(SafeText.line(item.reference.url ?? ""))>")
+      "\(time) \(mark) \(item.feed.name): \(title) <\(item.reference.url ?? "")>")
   }
 }
 
 /// A search is a watchlist of one topic.
 private struct Finder {
   private let engine: Engine
+  /// Of feeds, by their ids.
+  private let tags: [String: [String]]
 
-  init(_ query: String) throws {
+  init(_ query: String, tags: [String: [String]]) throws {
+    self.tags = tags
     let place = Place(file: "--search", line: 1, column: 1)
     let topic = Watchlist.Topic(id: "search", query: Located(query, at: place), place: place)
     do throws(Problems) {
@@ -105,6 +107,6 @@ private struct Finder {
   }
 
   func finds(_ item: StoredItem) -> Bool {
-    !engine.finds(in: MatchText(item)).isEmpty
+    !engine.finds(in: MatchText(item, tags: tags[item.feed.id] ?? [])).isEmpty
   }
 }

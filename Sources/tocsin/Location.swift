@@ -15,12 +15,13 @@ struct Location: ParsableArguments {
     findSettings(explicit: config, environment: Terminal.environment())
   }
 
+  private static let noSettings =
+    "no settings found: give --config, set $TOCSIN_CONFIG, or write /etc/tocsin/tocsin.yaml"
+
   /// The settings; ends the command with 78 when there are none or they are wrong.
   func settings() throws -> Settings {
     guard let path else {
-      throw fail(
-        "no settings found: give --config, set $TOCSIN_CONFIG, or write /etc/tocsin/tocsin.yaml",
-        .settings)
+      throw fail(Self.noSettings, .settings)
     }
     do throws(Problems) {
       return try readSettings(at: path, environment: Terminal.environment())
@@ -55,20 +56,37 @@ struct Location: ParsableArguments {
   /// All that `run` and `poll` work with; ends the command with what is wrong. `now` stamps the
   /// journal.
   func workplace(now: @escaping @Sendable () -> Timestamp = LocalTime.now) throws -> Workplace {
-    let settings = try settings()
-    let directory = directory(settings)
     let composition: Composition
     do throws(Problems) {
-      composition = try Composition(settings, state: directory)
+      composition = try self.composition()
     } catch {
       throw fail(error)
     }
+    let directory = directory(composition.settings)
     do throws(JournalError) {
       let journal = try Journal(directory: directory, mode: .writing, now: now)
       return Workplace(directory: directory, composition: composition, journal: journal)
     } catch {
       throw fail(error)
     }
+  }
+
+  /// The settings and all that they name, checked.
+  func composition() throws(Problems) -> Composition {
+    guard let path else {
+      throw Problems([Problem(Self.noSettings, at: .init(file: config ?? "tocsin.yaml"))])
+    }
+    return try Composition.read(path) { directory($0) }
+  }
+
+  /// The tags of feeds by their ids, as the settings have them now; wrong settings have none.
+  func tags() -> [String: [String]] {
+    guard let path else { return [:] }
+    let settings = examineSettings(at: path, environment: Terminal.environment()).settings
+    let own = (try? OwnFeeds(state: directory(settings)).read()) ?? []
+    return Dictionary(
+      united(settings.feeds + own.map(withoutPassword)).map { ($0.id, $0.tags) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The journal, for reading.

@@ -16,7 +16,8 @@ struct Match: AsyncParsableCommand {
 
       A file's first line is taken as the title when an empty line follows it.
       With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
-      "language","feed"}, all but id optional; for each an object comes out, in order. With --names
+      "language","feed"}, all but id optional; for each an object comes out, in order, or with --why
+      one for each rule, topic and official of that name. With --names
       and --batch it has pairs of names, parted by a tab.
       """)
 
@@ -57,20 +58,18 @@ struct Match: AsyncParsableCommand {
     if names { return compareNames() }
     let rules = try rules()
     let engine = rules.engine
-    if let why, !engine.knows(why) {
-      throw fail(engine.explain(MatchText(), why: why).joined(), .asked)
-    }
+    if let why, let objection = engine.objection(to: why) { throw fail(objection, .asked) }
     if let forms { return try list(forms, rules.lists) }
     if batch { return runBatch(engine) }
     for file in files {
       let text = String(decoding: try InputFile.require(file), as: UTF8.self)
       let input = Self.split(text)
       if let why {
-        for line in engine.explain(input, why: why) { Terminal.line(SafeText.line(line)) }
+        show(engine.explanations(of: input, why: why), id: .string(file))
       } else if output == .json {
         Terminal.line(Self.json(engine.read(input), id: .string(file)))
       } else {
-        Terminal.line(Terminal.styled(SafeText.line(file), .bold))
+        Terminal.line(harmless: Terminal.styled(SafeText.line(file), .bold))
         for line in MatchPrinter(input, engine).lines { Terminal.line(line) }
       }
     }
@@ -120,7 +119,21 @@ struct Match: AsyncParsableCommand {
         title: object["title"]?.string ?? "", summary: object["summary"]?.string ?? "",
         content: object["content"]?.string, feed: object["feed"]?.string,
         language: object["language"]?.string)
-      Terminal.line(Self.json(engine.read(text), id: id))
+      if let why {
+        show(engine.explanations(of: text, why: why), id: id)
+      } else {
+        Terminal.line(Self.json(engine.read(text), id: id))
+      }
+    }
+  }
+
+  private func show(_ explanations: [Explained], id: JSONValue) {
+    for explanation in explanations {
+      if output == .json || batch {
+        Terminal.line(explanation.json(of: id))
+      } else {
+        explanation.lines.forEach { Terminal.line($0) }
+      }
     }
   }
 
@@ -154,9 +167,21 @@ extension Match {
       if output == .json {
         Terminal.line(form.json)
       } else {
-        Terminal.line(SafeText.line("\(form.form)  \(form.derivation)  [\(form.part.rawValue)]"))
+        Terminal.line("\(form.form)  \(form.derivation)  [\(form.part.rawValue)]")
       }
     }
+  }
+}
+
+extension Explained {
+  /// `id`: of the text.
+  fileprivate func json(of id: JSONValue) -> JSONValue {
+    [
+      "id": id,
+      "why": [
+        "kind": .string(kind.rawValue), "watchlist": .string(watchlist), "id": .string(self.id),
+      ], "holds": .bool(holds), "lines": .array(lines.map { .string($0) }),
+    ]
   }
 }
 

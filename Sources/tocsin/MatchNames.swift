@@ -31,7 +31,7 @@ extension Match {
     }
     let verdict = comparison.isSame ? "the same person" : "not the same person"
     Terminal.line("\(verdict), score \(Self.rounded(comparison.score))")
-    Terminal.line("    " + SafeText.line(comparison.why))
+    Terminal.line("    " + comparison.why)
   }
 
   private static func json(

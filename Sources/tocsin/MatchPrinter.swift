@@ -28,7 +28,7 @@ struct MatchPrinter {
           + "bytes \(match.start)..<\(match.end) (\(match.watchlist))")
       lines += match.reasons.map { "      " + $0 }
     }
-    lines += scores.map { "  " + SafeText.line($0) }
+    lines += scores.map { "  " + $0 }
     for (finding, reasons) in zip(reading.findings, reasons) {
       let rule = "\(finding.watchlist)/\(finding.rule)"
       lines.append(

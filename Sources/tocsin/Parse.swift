@@ -89,33 +89,35 @@ struct Parse: AsyncParsableCommand {
     guard let item = parsed.items.first else { return }
     let authors = item.authors.compactMap(\.name).joined(separator: ", ")
     let date = (item.published ?? item.updated)?.rfc3339(milliseconds: false) ?? "no date"
-    Terminal.line(Terminal.styled(SafeText.line(item.title ?? "(no title)"), .bold))
-    Terminal.line("\(date)  \(SafeText.line(authors))")
-    for warning in parsed.warnings { Terminal.line("    mended: \(SafeText.line(warning))") }
+    Terminal.line(harmless: Terminal.styled(SafeText.line(item.title ?? "(no title)"), .bold))
+    Terminal.line("\(date)  \(authors)")
+    for warning in parsed.warnings { Terminal.line("    mended: \(warning)") }
     for line in (item.content?.plain ?? "").split(separator: "\n") {
       Terminal.line("")
-      Terminal.line(SafeText.line(String(line)))
+      Terminal.line(String(line))
     }
   }
 
   private func show(_ parsed: ParsedDocument, _ file: String) {
     guard parsed.ok else {
-      Terminal.line("\(file): \(SafeText.line(parsed.error?.description ?? "not a feed"))")
-      for link in parsed.feedLinks { Terminal.line("    announces \(SafeText.line(link))") }
+      Terminal.line("\(file): \(parsed.error?.description ?? "not a feed")")
+      for link in parsed.feedLinks { Terminal.line("    announces \(link)") }
       return
     }
     if article { return showArticle(parsed) }
     let title = SafeText.line(parsed.feed.title ?? "(no title)")
     Terminal.line(
-      "\(Terminal.styled(title, .bold)) \(parsed.version), \(parsed.encoding ?? "?"), "
+      harmless:
+        "\(Terminal.styled(title, .bold)) \(parsed.version), "
+        + "\(SafeText.line(parsed.encoding ?? "?")), "
         + "\(parsed.items.count) items")
-    for warning in parsed.warnings { Terminal.line("    mended: \(SafeText.line(warning))") }
+    for warning in parsed.warnings { Terminal.line("    mended: \(warning)") }
     for item in parsed.items {
       let date = (item.published ?? item.updated)?.rfc3339(milliseconds: false) ?? "no date"
-      Terminal.line("\(date)  \(SafeText.line(item.title ?? "(no title)"))")
-      if let url = item.url { Terminal.line("    <\(SafeText.line(url))>") }
+      Terminal.line("\(date)  \(item.title ?? "(no title)")")
+      if let url = item.url { Terminal.line("    <\(url)>") }
       if let text = (item.summary ?? item.content)?.plain, !text.isEmpty {
-        Terminal.line("    " + SafeText.line(String(text.prefix(300))))
+        Terminal.line("    " + String(text.prefix(300)))
       }
     }
   }

@@ -43,7 +43,7 @@ struct Poll: AsyncParsableCommand {
     let clock = Self.clock(startingAt: now?.time)
     let workplace = try place.workplace(now: clock)
     for warning in workplace.composition.warnings {
-      Terminal.talk(SafeText.line(warning.description))
+      Terminal.talk(warning.description)
     }
     try await pass(workplace.composition, workplace.journal, now: clock)
     try workplace.journal.close()
@@ -140,7 +140,7 @@ private final class Tally: Sendable {
     if result.itemsNew > 0 { line += ", \(result.itemsNew) new items" }
     if !result.alerts.isEmpty { line += ", \(result.alerts.count) alerts" }
     if let error = result.error { line += ": \(SafeText.line(error.description))" }
-    Terminal.line(line + " <\(SafeText.line(result.feed.url))>")
+    Terminal.line(harmless: line + " <\(SafeText.line(result.feed.url))>")
     guard why else { return }
     let next = result.nextPoll.map { LocalTime.full($0, utc: false) } ?? "now"
     let colon = result.reasons.isEmpty ? "" : ": "

@@ -27,9 +27,13 @@ enum Terminal {
     return all
   }
 
-  /// One line of data. A reader that has gone away ends the process quietly, as with any filter;
-  /// any other failure ends it with 74, before anybody notes the data as read.
-  static func line(_ text: String) { line(Array((text + "\n").utf8)) }
+  /// One line of data, whatever it holds made harmless. A reader that has gone away ends the
+  /// process quietly, as with any filter; any other failure ends it with 74, before anybody notes
+  /// the data as read.
+  static func line(_ text: String) { line(harmless: SafeText.line(text)) }
+
+  /// As `line`, of text that may have styles and lines, and whose parts were made harmless.
+  static func line(harmless text: String) { line(Array((text + "\n").utf8)) }
 
   /// As `line`, of one JSON value.
   static func line(_ value: JSONValue) {
@@ -50,12 +54,12 @@ enum Terminal {
   /// One line of data that nobody need read: a daemon goes on without its audience.
   static func mention(_ text: String) { _ = write(text + "\n", to: STDOUT_FILENO) }
 
-  /// One line of talk.
-  static func talk(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+  /// One line of talk, made harmless.
+  static func talk(_ text: String) { _ = write(SafeText.line(text) + "\n", to: STDERR_FILENO) }
 
   /// Overwrites the current line of talk; nothing where stderr is no terminal.
   static func progress(_ text: @autoclosure () -> String) {
-    if isTalkTerminal { _ = write("\r\u{1B}[K" + text(), to: STDERR_FILENO) }
+    if isTalkTerminal { _ = write("\r\u{1B}[K" + SafeText.line(text()), to: STDERR_FILENO) }
   }
 
   static func clearProgress() { progress("") }
@@ -113,7 +117,7 @@ struct Table {
           : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
       }
       let line = cells.joined(separator: "  ")
-      Terminal.line(number == 0 ? Terminal.styled(line, .bold) : line)
+      Terminal.line(harmless: number == 0 ? Terminal.styled(line, .bold) : line)
     }
   }
 }

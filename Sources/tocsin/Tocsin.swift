@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Tocsin: AsyncParsableCommand {
@@ -22,4 +23,24 @@ struct Tocsin: AsyncParsableCommand {
       Run.self, Poll.self, Check.self, Alerts.self, Items.self, Feeds.self, Match.self,
       Backtest.self, Parse.self,
     ])
+
+  /// As ArgumentParser's own, but what it says of wrong arguments is made harmless.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch  where exitCode(for: error).isSuccess {
+      exit(withError: error)
+    } catch {
+      for line in fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      where !line.isEmpty {
+        Terminal.talk(String(line))
+      }
+      Glibc.exit(exitCode(for: error).rawValue)
+    }
+  }
 }
