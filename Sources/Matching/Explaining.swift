@@ -9,7 +9,7 @@ extension Engine {
       return ["there is no rule \(rule)\(didYouMean(rule, among: known))"]
     }
     let explanation = Explanation(self, text)
-    return named.flatMap { explanation.lines(ofRule: $0) }
+    return named.flatMap { explanation.lines(ofRule: $0) } + explanation.limits
   }
 
   /// Why a rule did or did not fire, or a topic or official was or was not found; by `id`,
@@ -26,7 +26,7 @@ extension Engine {
     let explanation = Explanation(self, text)
     return rules.flatMap { explanation.lines(ofRule: $0) }
       + topics.flatMap { explanation.lines(ofTopic: $0) }
-      + officials.flatMap { explanation.lines(ofOfficial: $0) }
+      + officials.flatMap { explanation.lines(ofOfficial: $0) } + explanation.limits
   }
 
   /// Whether `explain(_:why:)` knows anything of that name.
@@ -110,6 +110,9 @@ struct Explanation {
     if fired == nil { lines += heard.apart(rule) }
     return lines
   }
+
+  /// The bounds that were reached: what is not found may lie beyond them.
+  var limits: [String] { reader.limits().map { "note: \($0)" } }
 
   /// The same after listening to what is asked for.
   func hearing(_ said: [Int]) -> Self {

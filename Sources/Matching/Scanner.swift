@@ -20,6 +20,8 @@ struct Scanner {
   private var here: Span
   /// Once there are `Limit.hits`: the nodes that have one.
   private var seen: Set<Automaton.Node>?
+  /// Whether hits were left out.
+  private(set) var isCut = false
 
   /// A phrase that has matched so far.
   private struct State: BitwiseCopyable {
@@ -136,7 +138,10 @@ struct Scanner {
   private mutating func keep(_ hit: Hit) {
     if hits.count >= Limit.hits {
       if seen == nil { seen = Set(hits.map(\.node)) }
-      guard seen?.insert(hit.node).inserted == true else { return }
+      guard seen?.insert(hit.node).inserted == true else {
+        isCut = true
+        return
+      }
     }
     hits.append(hit)
   }

@@ -1,6 +1,7 @@
 import Deduping
 import Fetching
 import Journaling
+import Logging
 public import Matching
 public import Model
 import Parsing
@@ -12,6 +13,7 @@ struct Pipeline: Sendable {
   let plan: Plan
   let journal: Journal
   let now: @Sendable () -> Timestamp
+  let logger: Logger
 
   /// Throws only when cancelled, or when the journal cannot be read.
   func harvest(_ feed: Feed, state: FeedState) async throws -> Harvest {
@@ -127,11 +129,19 @@ struct Pipeline: Sendable {
       var item = item
       item.backfill = !state.hasBaseline
       if item.backfill && !feed.alertsOnBackfill { return item }
-      item.findings = plan.engine.findings(in: MatchText(item.item, of: feed))
+      item.findings = findings(in: item.item, of: feed)
       if known[item.key] != nil {
         item.findings = newFindings(item, before: before[item.key], feed: feed)
       }
       return item
+    }
+  }
+
+  func findings(in item: Item, of feed: Feed) -> [Finding] {
+    plan.engine.findings(in: MatchText(item, of: feed)) { limits in
+      logger.warning(
+        "an item is too large to be matched in full: \(limits.joined(separator: "; "))",
+        metadata: ["feed": "\(feed.id)", "title": "\(SafeText.line(item.title ?? ""))"])
     }
   }
 

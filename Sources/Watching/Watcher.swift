@@ -232,7 +232,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   private func fetch(_ turn: State.Turn) async -> (FeedState, failed: Bool) {
     let (feed, before) = (turn.feed, turn.state)
     do {
-      let pipeline = Pipeline(plan: turn.plan, journal: journal, now: now)
+      let pipeline = Pipeline(plan: turn.plan, journal: journal, now: now, logger: logger)
       let fetched =
         if let page = turn.page {
           try await pipeline.harvestArchive(page, of: feed, state: before)
