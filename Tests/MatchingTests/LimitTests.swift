@@ -94,7 +94,8 @@ import Testing
       let text = Self.repeated("A x.\n", count) + "A y. B y.\n" + Self.repeated("B x.\n", 3)
       for (query, scope, isFound) in [
         ("a AND b", Watchlist.Scope.sentence, false), ("a AND b", .paragraph, true),
-        ("a AND NOT x", .sentence, true), ("b AND NOT x", .paragraph, true), ("a AND b AND x", .paragraph, false),
+        ("a AND NOT x", .sentence, true), ("b AND NOT x", .paragraph, true),
+        ("a AND b AND x", .paragraph, false),
         ("a SENTENCE b", .paragraph, false), ("b SENTENCE y", .paragraph, true),
         ("b AND NOT (a OR x)", .sentence, true),
       ] {
