@@ -12,6 +12,17 @@ struct Board {
   /// A flag for the lowest bits of every slot in which something is: says no at once to most of the
   /// others, of which a hundred thousand rules ask.
   private var flags: [UInt64]
+  /// Whether finds were left out.
+  private(set) var isCut = false
+  /// Made when a sentence or paragraph is first asked for.
+  private var shelf = Shelf()
+
+  /// Holds what is made late.
+  private final class Shelf {
+    var book: UnitBook?
+    var steps = 0
+    init(_ book: UnitBook? = nil) { self.book = book }
+  }
 
   /// The place of a slot's spans among all.
   private struct List {
@@ -20,54 +31,64 @@ struct Board {
     var range = 0..<0
   }
 
-  /// Beyond `Limit.hits` entries only the first hit of each other phrase counts.
+  /// Beyond `Limit.hits` finds only the first of each other phrase counts; then it `isCut`.
   ///
   /// `others` are finds that are not the automaton's.
   init(
     _ hits: [Scanner.Hit], _ others: [(slot: Automaton.Slot, span: Span)] = [],
     automaton: Automaton
   ) {
-    var entries: [(list: Int, span: Span)] = []
+    // The list and the find: what does not fit in a few bytes is copied once.
+    var entries: [(list: UInt32, find: UInt32)] = []
     entries.reserveCapacity(hits.count + others.count)
     index = HashIndex(capacity: min(hits.count, Self.fewSlots))
     flags = Array(repeating: 0, count: Self.flagCount / 64)
     // Asked of everything that needs no second slot.
     note(Candidates.none)
-    for (slot, span) in others { entries.append((list(of: slot), span)) }
+    for (find, other) in others.enumerated() {
+      entries.append((list(of: other.slot), UInt32(find)))
+    }
     var seen: Set<Automaton.Node> = []
-    for hit in hits {
+    for (number, hit) in hits.enumerated() {
       let isFull = entries.count >= Limit.hits
-      if isFull, seen.contains(hit.node) { continue }
+      if isFull, seen.contains(hit.node) {
+        isCut = true
+        continue
+      }
       let slots = automaton.slots(of: hit.node)
       // One slot a phrase is the rule; then there is nothing to bound.
       if slots.count > 1 || isFull { seen.insert(hit.node) }
-      for slot in slots { entries.append((list(of: slot), hit.span)) }
+      let find = UInt32(others.count + number)
+      for slot in slots { entries.append((list(of: slot), find)) }
     }
-    place(entries)
+    place(entries) { $0 < others.count ? others[$0].span : hits[$0 - others.count].span }
   }
 
-  private mutating func list(of slot: Automaton.Slot) -> Int {
+  private mutating func list(of slot: Automaton.Slot) -> UInt32 {
     let number = Int(index.take(UInt64(slot) + 1, orInsert: UInt32(lists.count + 1))) - 1
     if number == lists.count {
       lists.append(List(slot: slot))
       note(slot)
     }
     lists[number].count += 1
-    return number
+    return UInt32(number)
   }
 
   /// Lists are made without sorting all: the scanner's hits are nearly in order.
-  private mutating func place(_ entries: [(list: Int, span: Span)]) {
+  private mutating func place(
+    _ entries: [(list: UInt32, find: UInt32)], _ span: (Int) -> Span
+  ) {
     guard let first = entries.first else { return }
     var end = 0
     for number in lists.indices {
       lists[number].range = end..<end
       end += lists[number].count
     }
-    spans = Array(repeating: first.span, count: end)
-    for (number, span) in entries {
+    spans = Array(repeating: span(Int(first.find)), count: end)
+    for (list, find) in entries {
+      let number = Int(list)
       let place = lists[number].range.upperBound
-      spans[place] = span
+      spans[place] = span(Int(find))
       lists[number].range = lists[number].range.lowerBound..<place + 1
     }
     for number in lists.indices where lists[number].count > 1 { order(number) }
@@ -82,6 +103,22 @@ struct Board {
     lists[number].range = range.lowerBound..<range.lowerBound + ordered.count
     for (offset, span) in ordered.enumerated() { spans[range.lowerBound + offset] = span }
   }
+
+  /// The sentences and paragraphs in which anything is.
+  var book: UnitBook {
+    if let book = shelf.book { return book }
+    let book = UnitBook(spans)
+    shelf.book = book
+    return book
+  }
+
+  /// Counts what clauses look at; false once that is too much.
+  func spend(_ steps: Int) -> Bool {
+    shelf.steps += steps
+    return !isWeary
+  }
+
+  var isWeary: Bool { shelf.steps > Limit.steps }
 
   /// Those in which the automaton or `subscript` put anything, in no order.
   func forEachSlot(_ body: (Automaton.Slot) -> Void) {
@@ -115,44 +152,22 @@ struct Board {
     set {
       mentions[slot] = newValue
       note(slot)
+      guard let book = shelf.book else { return }
+      if !isKnownUniquelyReferenced(&shelf) {
+        let steps = shelf.steps
+        shelf = Shelf(book.copy())
+        shelf.steps = steps
+      }
+      shelf.book?.forget(slot)
     }
   }
 
   /// Whether mentions were put there, if only none.
   func isKnown(_ slot: Automaton.Slot) -> Bool { mentions[slot] != nil }
 
-  private func all(_ slot: Automaton.Slot) -> ArraySlice<Span> {
+  func all(_ slot: Automaton.Slot) -> ArraySlice<Span> {
     let number = Int(index[UInt64(slot) + 1])
     return number == 0 ? (mentions[slot] ?? [])[...] : spans[lists[number - 1].range]
-  }
-
-  /// The part of an item that a clause is asked of.
-  struct Window {
-    var scope: Watchlist.Scope
-    /// The offset of the first word of the sentence or paragraph.
-    var unit: UInt32
-
-    static let item = Window(scope: .item, unit: 0)
-  }
-
-  /// The windows of a scope, inside another, that hold anything that speaks for the clause. What
-  /// holds by the item's author, feed and the like alone is asked of the whole of the other.
-  func windows(
-    of clause: Clause, scope: Watchlist.Scope, in outer: Window = .item
-  ) -> [Window] {
-    guard scope != outer.scope else { return [outer] }
-    var units: Set<UInt32> = []
-    var hasLabels = false
-    clause.positives { slot, fields in
-      if !fields.isSubset(of: .prose) { hasLabels = true }
-      guard !fields.isDisjoint(with: .prose) else { return }
-      for span in spans(slot, fields, in: outer) where span.field.isProse {
-        units.insert(scope == .sentence ? span.sentence : span.paragraph)
-      }
-    }
-    var windows = units.sorted().map { Window(scope: scope, unit: $0) }
-    if hasLabels, let labels = clause.ofLabels, holds(labels, in: outer) { windows.append(outer) }
-    return windows
   }
 
   /// The finds of a slot inside a window.
@@ -174,8 +189,8 @@ struct Board {
     guard span.field.isProse else { return true }
     switch window.scope {
     case .item: return true
-    case .paragraph: return span.paragraph == window.unit
-    case .sentence: return span.sentence == window.unit && span.isInSentence
+    case .paragraph: return window.isEach || span.paragraph == window.unit
+    case .sentence: return span.isInSentence && (window.isEach || span.sentence == window.unit)
     }
   }
 
@@ -183,9 +198,8 @@ struct Board {
   private static func part(
     of spans: ArraySlice<Span>, in window: Window, _ fields: Fields
   ) -> ArraySlice<Span> {
-    guard window.scope != .item, fields.isSubset(of: .prose), spans.count > 8 else {
-      return spans
-    }
+    guard window.scope != .item, !window.isEach, fields.isSubset(of: .prose), spans.count > 8
+    else { return spans }
     func unit(_ span: Span) -> UInt32 {
       window.scope == .sentence ? span.sentence : span.paragraph
     }

@@ -30,8 +30,14 @@ public struct Engine: Sendable {
   }
 
   /// The findings of `read`, and no work for texts that raise none.
-  public func findings(in text: MatchText) -> [Finding] {
+  ///
+  /// `noting` gets `Reading.limits` where there are any, but for the number of matches.
+  public func findings(
+    in text: MatchText, noting: ([String]) -> Void = { _ in }
+  ) -> [Finding] {
     let reader = ItemReader(program, text)
+    let limits = reader.limits()
+    if !limits.isEmpty { noting(limits) }
     guard !reader.rules.isEmpty else { return [] }
     let lists = Set(reader.rules.map { program.rules[$0.rule].watchlist })
     let matches = reader.matches(watchlists, forms) { lists.contains($0) }

@@ -9,7 +9,7 @@ extension Engine {
       return ["there is no rule \(rule)\(didYouMean(rule, among: known))"]
     }
     let explanation = Explanation(self, text)
-    return named.flatMap { explanation.lines(ofRule: $0) }
+    return named.flatMap { explanation.lines(ofRule: $0) } + explanation.limits
   }
 
   /// Lines for people: why a rule did or did not fire, or a topic or official was or was not found;
@@ -29,19 +29,19 @@ extension Engine {
       Explained(
         kind: .rule, watchlist: watchlists[program.rules[index].watchlist].id,
         id: program.rules[index].id, holds: reader.rules.contains { $0.rule == index },
-        lines: explanation.lines(ofRule: index))
+        lines: explanation.lines(ofRule: index) + explanation.limits)
     }
       + topics(called: id).map { index in
         Explained(
           kind: .topic, watchlist: watchlists[program.topics[index].watchlist].id,
           id: program.topics[index].id, holds: reader.topics.contains(index),
-          lines: explanation.lines(ofTopic: index))
+          lines: explanation.lines(ofTopic: index) + explanation.limits)
       }
       + officials(called: id).map { index in
         Explained(
           kind: .official, watchlist: watchlists[program.officials[index].watchlist].id,
           id: program.officials[index].id, holds: reader.officials.contains(index),
-          lines: explanation.lines(ofOfficial: index))
+          lines: explanation.lines(ofOfficial: index) + explanation.limits)
       }
   }
 
@@ -147,6 +147,9 @@ struct Explanation {
     if fired == nil { lines += heard.apart(rule) }
     return lines
   }
+
+  /// The bounds that were reached: what is not found may lie beyond them.
+  var limits: [String] { reader.limits().map { "note: \($0)" } }
 
   /// The same after listening to what is asked for.
   func hearing(_ said: [Int]) -> Self {

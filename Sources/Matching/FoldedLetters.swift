@@ -76,7 +76,7 @@ struct FoldedLetters {
     }
   }
 
-  /// An apostrophe belongs to the word if a letter follows; a possessive ends it.
+  /// An apostrophe belongs to the word if a letter follows; a possessive or an elision ends it.
   private mutating func apostrophe(_ length: Int) -> (UInt32, UInt32)? {
     let after = resume + length
     guard end > start, isLetter(at: after) else {
@@ -85,6 +85,11 @@ struct FoldedLetters {
     }
     if source.bytes[after] | 0x20 == 0x73, !isLetter(at: after + 1), !isMark(at: after + 1) {
       resume = after + 1
+      isOver = true
+      return nil
+    }
+    if Elision.parts(source, start, end, next: after) {
+      resume = after
       isOver = true
       return nil
     }

@@ -53,32 +53,43 @@ struct ItemReader {
   private(set) var rules: [(rule: Int, window: Board.Window)] = []
   /// What is said of the topics, and by whom.
   private(set) var statements: Statements
+  /// Bounds that were reached while it was read.
+  private(set) var cuts: Set<Cut> = []
+  private var mentionCount = 0
 
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item)
     language =
       program.automaton.inflects ? LanguageGuess.language(item.language, of: pieces) : nil
-    let (hits, finds) = Self.scan(pieces, program, language)
-    board = Board(hits, finds, automaton: program.automaton)
+    let scan = Self.scan(pieces, program, language)
+    cuts = scan.cuts
+    board = Board(scan.hits, scan.finds, automaton: program.automaton)
+    if board.isCut { cuts.insert(.hits) }
     statements = Statements(pieces, officials: [])
     findOfficials()
     findTopics()
     findRules()
   }
 
+  /// What was found in the texts.
+  private typealias Scan = (
+    hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)], cuts: Set<Cut>
+  )
+
   private static func scan(
     _ pieces: [Piece], _ program: Program, _ language: Language?
-  ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
+  ) -> Scan {
     program.automaton.withMemo { memo in scan(pieces, program, memo.view(language)) }
   }
 
   private static func scan(
     _ pieces: [Piece], _ program: Program, _ words: WordMemo.View
-  ) -> (hits: [Scanner.Hit], finds: [(slot: Automaton.Slot, span: Span)]) {
+  ) -> Scan {
     var scanner = Scanner(program.automaton.tables, words)
     defer { scanner.deallocate() }
     var patterns = PatternScanner(program.patterns)
+    var cuts: Set<Cut> = []
     Folding.table.withUnsafeBufferPointer { table in
       guard let table = table.baseAddress else { return }
       for (index, piece) in pieces.enumerated() {
@@ -86,6 +97,7 @@ struct ItemReader {
         text.withUTF8 { bytes in
           let whole = prefix(of: bytes, Piece.limit(of: piece.field))
           let (words, hits) = (scanner.word, scanner.hits.count)
+          if whole.count < bytes.count, piece.field.isProse { cuts.insert(.bytes) }
           scanner.scan(
             whole, piece: UInt16(index), field: piece.field, base: piece.base, folding: table)
           var segmenter = Segmenter(FoldableBytes(whole, table))
@@ -93,12 +105,15 @@ struct ItemReader {
             let (start, end) = (Int(hit.span.start - piece.base), Int(hit.span.end - piece.base))
             return !segmenter.isWhole(from: start, to: end) && !program.isName(hit.node)
           }
+          if whole.count > Limit.patternBytes, !program.patterns.isEmpty { cuts.insert(.patterns) }
           patterns.scan(
             prefix(of: bytes, Limit.patternBytes), piece, UInt16(index), words, table)
         }
       }
     }
-    return (scanner.hits, patterns.finds)
+    if scanner.isCut { cuts.insert(.hits) }
+    if patterns.isCut { cuts.insert(.patterns) }
+    return (scanner.hits, patterns.finds, cuts)
   }
 
   /// At most so many bytes, not cut in the middle of a scalar.
@@ -111,23 +126,30 @@ struct ItemReader {
   }
 
   private mutating func findOfficials() {
+    var all: [Int: [Span]] = [:]
     for index in program.candidates.officials.numbers(on: board) {
       let official = program.officials[index]
       let spans = mentions(of: official)
       guard !spans.isEmpty else { continue }
       officials.append(index)
-      board[official.mentions] = spans
-      board[program.anyOfficial[official.watchlist]] += spans
+      keep(spans, official.mentions)
+      all[official.watchlist, default: []] += board[official.mentions]
     }
-    for slot in Set(officials.map { program.anyOfficial[program.officials[$0].watchlist] }) {
-      board[slot] = board[slot].ordered()
-    }
+    for (watchlist, spans) in all { board[program.anyOfficial[watchlist]] = spans.ordered() }
     statements = Statements(
       pieces,
       officials: officials.flatMap { index in
         let official = program.officials[index]
         return board[official.mentions].map { (id: official.id, span: $0) }
       })
+  }
+
+  /// Puts mentions on the board, all of them as long as there is room for any.
+  private mutating func keep(_ spans: [Span], _ slot: Automaton.Slot) {
+    let isFull = mentionCount >= Limit.mentions
+    if isFull, spans.count > 1 { cuts.insert(.mentions) }
+    board[slot] = isFull ? Array(spans.prefix(1)) : spans
+    mentionCount += spans.count
   }
 
   private mutating func findTopics() {
@@ -142,7 +164,7 @@ struct ItemReader {
       let spans = mentions(of: topic)
       guard !spans.isEmpty else { continue }
       topics.append(index)
-      board[topic.mentions] = spans
+      keep(spans, topic.mentions)
       for entry in program.candidates.topics[topic.mentions] {
         let place = partition(queue[next...]) { $0 >= Int(entry.number) }
         if place == queue.count || queue[place] != Int(entry.number) {
@@ -170,15 +192,9 @@ struct ItemReader {
     for index in program.candidates.rules.numbers(on: board) {
       let rule = program.rules[index]
       hear(rule.said)
-      if let window = window(of: rule) { rules.append((index, window)) }
-    }
-  }
-
-  /// The first part of the item in which a rule fires.
-  private func window(of rule: CompiledRule) -> Board.Window? {
-    if rule.scope == .item { return board.holds(rule.when, in: .item) ? .item : nil }
-    return board.windows(of: rule.when, scope: rule.scope).first {
-      board.holds(rule.when, in: $0)
+      if let window = board.firstWindow(holding: rule.when, scope: rule.scope) {
+        rules.append((index, window))
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ extension ItemReader {
     reading.officials = Self.ids(.official, matches)
     reading.stance = Self.stance(matches)
     reading.findings = findings(matches, watchlists)
+    reading.limits = limits(listed: matches.count)
     return reading
   }
 

@@ -1,11 +1,26 @@
-/// A language whose inflected forms are known.
+/// A language that is told from others; of most of them the inflected forms are known.
+///
+/// At most 32: sets of them are bits of a `UInt32`.
 enum Language: UInt8, CaseIterable, Sendable {
   case english, german, french, spanish, italian, portuguese, dutch, swedish, norwegian, danish
   case finnish, hungarian, romanian, turkish, polish, czech, russian, ukrainian
+  case catalan, basque, indonesian, irish, lithuanian, serbian, bulgarian
+  case greek, armenian, arabic, persian, hindi
 
-  enum Script: Sendable { case latin, cyrillic }
+  enum Script: Sendable { case latin, cyrillic, greek, armenian, arabic, devanagari }
 
-  var script: Script { self == .russian || self == .ukrainian ? .cyrillic : .latin }
+  /// Those that it is written in.
+  var scripts: [Script] {
+    switch self {
+    case .russian, .ukrainian, .bulgarian: [.cyrillic]
+    case .serbian: [.latin, .cyrillic]
+    case .greek: [.greek]
+    case .armenian: [.armenian]
+    case .arabic, .persian: [.arabic]
+    case .hindi: [.devanagari]
+    default: [.latin]
+    }
+  }
 
   /// That of a BCP 47 tag; nil if it is none of these.
   init?(tag: String) {
@@ -19,27 +34,26 @@ enum Language: UInt8, CaseIterable, Sendable {
     "pt": .portuguese, "nl": .dutch, "sv": .swedish, "no": .norwegian, "nb": .norwegian,
     "nn": .norwegian, "da": .danish, "fi": .finnish, "hu": .hungarian, "ro": .romanian,
     "tr": .turkish, "pl": .polish, "cs": .czech, "ru": .russian, "uk": .ukrainian,
+    "ca": .catalan, "eu": .basque, "id": .indonesian, "ms": .indonesian, "ga": .irish,
+    "lt": .lithuanian, "sr": .serbian, "bs": .serbian, "hr": .serbian, "sh": .serbian,
+    "bg": .bulgarian, "el": .greek, "hy": .armenian, "ar": .arabic, "fa": .persian, "hi": .hindi,
   ]
+
+  /// Its BCP 47 tag.
+  var tag: String {
+    switch self {
+    case .norwegian: "no"
+    case .indonesian: "id"
+    case .serbian: "sr"
+    default: Self.tags.first { $0.value == self }?.key ?? "und"
+    }
+  }
 
   /// Snowball's name; nil where it has no stemmer, and `endings` serve.
   var algorithm: String? {
     switch self {
-    case .english: "english"
-    case .german: "german"
-    case .french: "french"
-    case .spanish: "spanish"
-    case .italian: "italian"
-    case .portuguese: "portuguese"
-    case .dutch: "dutch"
-    case .swedish: "swedish"
-    case .norwegian: "norwegian"
-    case .danish: "danish"
-    case .finnish: "finnish"
-    case .hungarian: "hungarian"
-    case .romanian: "romanian"
-    case .turkish: "turkish"
-    case .russian: "russian"
-    case .polish, .czech, .ukrainian: nil
+    case .polish, .czech, .ukrainian, .bulgarian, .persian: nil
+    default: "\(self)"
     }
   }
 
@@ -63,5 +77,24 @@ enum Language: UInt8, CaseIterable, Sendable {
       "ům", "ám", "em", "ou", "ým", "ím", "ých", "ů", "a", "á", "e", "é", "ě", "i", "í", "o", "u",
       "ů", "y", "ý",
     ],
+    .bulgarian: [
+      "ията", "иите", "ища", "овете", "ът", "ят", "ите", "ата", "ята", "ото", "ето", "ове", "ия",
+      "ии", "ът", "та", "то", "те", "а", "я", "о", "е", "и",
+    ],
   ]
+}
+
+extension Language.Script {
+  /// That of a letter; nil of a script that none of the languages is written in.
+  init?(of scalar: UInt32) {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin
+    case 0x370...0x3FF, 0x1F00...0x1FFF: self = .greek
+    case 0x400...0x52F: self = .cyrillic
+    case 0x531...0x587: self = .armenian
+    case 0x620...0x6FF: self = .arabic
+    case 0x900...0x97F: self = .devanagari
+    default: return nil
+    }
+  }
 }

@@ -19,8 +19,16 @@ public enum Limit {
   public static let prefixLetters = 2...64
   /// The greatest NEAR/n, ONEAR/n and "…"~n, in words.
   public static let distance = 1000
-  /// Hits kept of one text. After that many, only the first of every other phrase is kept.
-  public static let hits = 100_000
+  /// Hits kept of one text. After that many, only the first of every other phrase is kept, which
+  /// is told.
+  public static let hits = 400_000
+  /// Mentions of topics and officials kept of one text; after that many, the first of each other.
+  public static let mentions = 1_000_000
+  /// Finds and sentences that NEAR, SENTENCE and `"…"~5` of all rules together look at in one text;
+  /// after that, which is told, they find the first place or none.
+  public static let steps = 50_000_000
+  /// Mentions of one text for which is read what is said of them; the others count as mentions.
+  public static let statements = 400_000
   /// Matches reported of one text, besides the first of each id.
   public static let matches = 1000
   /// UTF-8 bytes of a match's text; of a longer one they are the beginning.
@@ -32,8 +40,8 @@ public enum Limit {
   public static let patternRepetitions = 1000
   /// Steps of one regular expression once its repetitions are written out.
   public static let patternSize = 2000
-  /// Matches kept of one regular expression in one text.
-  public static let patternHits = 1000
+  /// Matches kept of one regular expression in one text, which is told where there are more.
+  public static let patternHits = 100_000
   /// Bytes of one text that regular expressions look at.
   public static let patternBytes = 16 << 20
   /// Memos of stems kept for the next text.

@@ -51,15 +51,19 @@ public struct Reading: Hashable, Sendable {
   public var findings: [Finding]
   /// Of the first topic mention; nil when no topic is spoken of.
   public var stance: Stance?
+  /// Which bounds the text reached, for people: what lies beyond them was not looked at, or is not
+  /// reported. Empty of all but monstrous texts.
+  public var limits: [String]
 
   public init(
     topics: [String] = [], officials: [String] = [], matches: [Match] = [],
-    findings: [Finding] = [], stance: Stance? = nil
+    findings: [Finding] = [], stance: Stance? = nil, limits: [String] = []
   ) {
     self.topics = topics
     self.officials = officials
     self.matches = matches
     self.findings = findings
     self.stance = stance
+    self.limits = limits
   }
 }

@@ -60,6 +60,10 @@ struct NameParts: Sendable {
     }
     self.given = words(given)
     self.family = words(family)
+    if let first = self.family.first, let parts = Elision.split(first) {
+      particles.append(parts.clitic.lowercased())
+      self.family[0] = parts.rest
+    }
     // Of `van der Bellen`, given as a surname before a comma, too.
     while self.family.count > 1, Self.isParticle(self.family[0]) {
       particles.append(self.family.removeFirst())

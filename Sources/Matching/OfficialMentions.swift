@@ -65,8 +65,12 @@ extension ItemReader {
     return piece.text[start..<utf8.index(start, offsetBy: Int(span.end - span.start))]
   }
 
+  /// Also behind what is elided: d’Harcourt.
   private func beginsWithCapital(_ word: Substring) -> Bool {
-    word.unicodeScalars.first?.properties.isLowercase == false
+    guard word.unicodeScalars.first?.properties.isLowercase == true else { return !word.isEmpty }
+    let parts = word.split(maxSplits: 1) { "'’".contains($0) }
+    guard parts.count == 2, parts[0].count <= 4 else { return false }
+    return parts[1].unicodeScalars.first?.properties.isLowercase == false
   }
 
   private static func words(_ text: Substring) -> [Substring] {

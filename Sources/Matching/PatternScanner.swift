@@ -1,6 +1,8 @@
 /// Searches the texts of one item for regular expressions.
 struct PatternScanner {
   private(set) var finds: [(slot: Automaton.Slot, span: Span)] = []
+  /// Whether finds were left out.
+  private(set) var isCut = false
   private let patterns: [CompiledPattern]
   private let fields: Fields
 
@@ -20,7 +22,9 @@ struct PatternScanner {
     var ranges: [Range<Int>: [Automaton.Slot]] = [:]
     for pattern in patterns where pattern.fields.contains(piece.field) {
       if let literals = pattern.search.literals, !literals.mayOccur(in: filter) { continue }
-      for match in pattern.search.matches(in: text.codes) {
+      let matches = pattern.search.matches(in: text.codes)
+      isCut = isCut || matches.count == Limit.patternHits
+      for match in matches {
         let start = Int(text.offsets[match.lowerBound])
         // Where a letter folds to two, a match of the first takes both.
         let end = max(Int(text.offsets[match.upperBound]), start + 1)
@@ -34,7 +38,9 @@ struct PatternScanner {
     var placing = SpanPlacing(bytes, piece, index, words, table)
     for range in sorted {
       let span = placing.span(range)
-      for slot in ranges[range] ?? [] where finds.count < Limit.hits { finds.append((slot, span)) }
+      let slots = ranges[range] ?? []
+      isCut = isCut || finds.count + slots.count > Limit.hits
+      for slot in slots where finds.count < Limit.hits { finds.append((slot, span)) }
     }
   }
 }

@@ -133,8 +133,3 @@ struct PhraseTrace {
     return form
   }
 }
-
-extension Language {
-  /// Its BCP 47 tag.
-  var tag: String { Self.tags.filter { $0.value == self }.keys.min() ?? "und" }
-}

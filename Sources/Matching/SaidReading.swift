@@ -13,7 +13,7 @@ extension ItemReader {
 
   private func isSaid(_ span: Span, _ manner: CompiledSaid.Manner) -> Bool {
     switch manner {
-    case .stances(let stances): stances.contains(statements.statement(at: span).stance)
+    case .stances(let stances): stances.contains(statements.stance(at: span))
     case .speaks(let speaks): (statements.role(at: span) == .speaker) == speaks
     }
   }
@@ -27,7 +27,7 @@ extension ItemReader {
     }
     var first: Span?
     rule.when.positives { slot, fields in
-      guard stances.contains(slot), let span = board.spans(slot, fields, in: window).first
+      guard stances.contains(slot), let span = board.first(slot, fields, in: window)
       else { return }
       if first.map({ Span.precedes(span, $0) }) ?? true { first = span }
     }

@@ -18,8 +18,12 @@ struct Scanner {
   private var paragraph: UInt32 = 0
   /// Of the word at hand; the rest is written to what ends with it.
   private var here: Span
+  /// Whether it goes on with a name, so that nothing begins there.
+  private var isInsideName = false
   /// Once there are `Limit.hits`: the nodes that have one.
   private var seen: Set<Automaton.Node>?
+  /// Whether hits were left out.
+  private(set) var isCut = false
 
   /// A phrase that has matched so far.
   private struct State: BitwiseCopyable {
@@ -79,6 +83,7 @@ struct Scanner {
       }
       here.start = base &+ UInt32(truncatingIfNeeded: reader.start)
       here.end = base &+ UInt32(truncatingIfNeeded: reader.end)
+      isInsideName = code.begins && Elision.isInsideName(source, reader.start)
       words.forEachSymbol(code) { step($0) }
       states.removeFirst(active)
       active = states.count
@@ -109,6 +114,7 @@ struct Scanner {
       let link = tables.child(of: state.node, symbol)
       if !link.isNone { advance(state, link) }
     }
+    if isInsideName { return }
     let root = tables.roots[Int(symbol)]
     if !root.isNone {
       advance(State(node: 0, start: here.start, firstWord: word, sentence: sentence), root)
@@ -136,7 +142,10 @@ struct Scanner {
   private mutating func keep(_ hit: Hit) {
     if hits.count >= Limit.hits {
       if seen == nil { seen = Set(hits.map(\.node)) }
-      guard seen?.insert(hit.node).inserted == true else { return }
+      guard seen?.insert(hit.node).inserted == true else {
+        isCut = true
+        return
+      }
     }
     hits.append(hit)
   }

@@ -8,34 +8,47 @@ struct Statement: Hashable {
   var chain: [CueStep] = []
 }
 
-/// The statements of an item, read when they are asked for, each sentence and mention once.
+/// The statements of an item, read when they are asked for.
+///
+/// Of what was read, stances and roles are remembered; the rest is read again when there is much of
+/// it, as it is reported of a few mentions only.
 final class Statements {
   /// By the sentence's first byte, among all texts of the item.
   private var sentences: [UInt32: StanceSentence] = [:]
   /// By the span's bytes.
   private var made: [UInt64: Statement] = [:]
+  private var stances: [UInt64: Stance] = [:]
   private var roles: [UInt64: Match.Role] = [:]
   /// Those of the item.
   private var languages: CueLanguages?
+  /// Whether mentions were left unread, beyond `Limit.statements`.
+  private(set) var isCut = false
 
   private let pieces: [Piece]
-  /// By the sentence's first byte, as the sentences are.
-  private let officials: [UInt32: [(id: String, span: Span)]]
+  /// In the order of the text.
+  private let officials: [(id: String, span: Span)]
 
-  /// Mentions and names read of one item, each; those beyond are mentions.
-  static let limit = 4000
+  /// Sentences and statements remembered.
+  private static let memory = 1000
 
   init(_ pieces: [Piece], officials: [(id: String, span: Span)]) {
     self.pieces = pieces
-    self.officials = Dictionary(grouping: officials.prefix(Self.limit), by: \.span.sentence)
+    self.officials = officials.sorted { $0.span.start < $1.span.start }
   }
 
   private static func key(_ span: Span) -> UInt64 { UInt64(span.start) << 32 | UInt64(span.end) }
 
+  /// Whether another mention may be read.
+  private var hasRoom: Bool {
+    if stances.count + roles.count < Limit.statements { return true }
+    isCut = true
+    return false
+  }
+
   /// How a mention of an official stands to what is said.
   func role(at span: Span) -> Match.Role {
     if let role = roles[Self.key(span)] { return role }
-    guard span.field.isProse, roles.count < Self.limit else { return .mention }
+    guard span.field.isProse, hasRoom else { return .mention }
     let piece = pieces[Int(span.piece)]
     let sentence = sentence(of: span)
     let role = sentence.words(from: span.start - piece.base, to: span.end - piece.base).map {
@@ -45,12 +58,22 @@ final class Statements {
     return role ?? .mention
   }
 
+  /// With which stance a topic is mentioned.
+  func stance(at span: Span) -> Stance {
+    stances[Self.key(span)] ?? statement(at: span).stance
+  }
+
   /// What is said at a mention of a topic.
   func statement(at span: Span) -> Statement {
-    if let statement = made[Self.key(span)] { return statement }
-    guard span.field.isProse, made.count < Self.limit else { return Statement(stance: .mention) }
+    let key = Self.key(span)
+    if let statement = made[key] { return statement }
+    guard span.field.isProse, stances[key] != nil || hasRoom else {
+      return Statement(stance: .mention)
+    }
     let statement = read(span)
-    made[Self.key(span)] = statement
+    if made.count >= Self.memory { made.removeAll(keepingCapacity: true) }
+    made[key] = statement
+    stances[key] = statement.stance
     return statement
   }
 
@@ -61,7 +84,9 @@ final class Statements {
     else { return Statement(stance: .mention) }
     let reader = StanceReader(sentence: sentence)
     let said = reader.said(of: words)
-    let names = (officials[span.sentence] ?? []).compactMap { official in
+    let first = partition(officials[...]) { $0.span.start >= span.sentence }
+    let inside = officials[first...].prefix { $0.span.sentence == span.sentence }
+    let names = inside.compactMap { official in
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
         .map { (id: official.id, words: $0) }
     }
@@ -82,6 +107,7 @@ final class Statements {
     let piece = pieces[Int(span.piece)]
     let sentence = StanceSentence(
       piece.text, from: Int(span.sentence - piece.base), isTitle: span.field == .title, languages)
+    if sentences.count >= Self.memory { sentences.removeAll(keepingCapacity: true) }
     sentences[span.sentence] = sentence
     return sentence
   }

@@ -28,7 +28,8 @@ final class Stems: Sendable {
     tables.withLock { tables in
       if let table = tables[language] { return table }
       let table = StemTable(
-        words.filter { Self.script(of: $0.text) == language.script }, stemmer, folding)
+        words.filter { Self.script(of: $0.text).map(language.scripts.contains) == true }, stemmer,
+        folding)
       tables[language] = table
       return table
     }
@@ -36,9 +37,7 @@ final class Stems: Sendable {
 
   /// That of the first letter.
   private static func script(of word: String) -> Language.Script? {
-    guard let first = word.unicodeScalars.first?.value else { return nil }
-    if first < 0x250 { return .latin }
-    return (0x400...0x52F).contains(first) ? .cyrillic : nil
+    word.unicodeScalars.first.flatMap { Language.Script(of: $0.value) }
   }
 }
 

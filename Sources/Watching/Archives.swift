@@ -74,7 +74,7 @@ extension Pipeline {
       var item = item
       item.backfill = !isNews(item.item, since: walk.since)
       if !item.backfill || feed.alertsOnBackfill {
-        item.findings = plan.engine.findings(in: MatchText(item.item, of: feed))
+        item.findings = findings(in: item.item, of: feed)
       }
       return item
     }

@@ -1,6 +1,7 @@
 import Deduping
 import Fetching
 import Journaling
+import Logging
 public import Matching
 public import Model
 import Parsing
@@ -12,6 +13,7 @@ final class Pipeline: Sendable {
   let plan: Plan
   let journal: Journal
   let now: @Sendable () -> Timestamp
+  let logger: Logger
 
   init(plan: Plan, journal: Journal, now: @escaping @Sendable () -> Timestamp) {
     self.plan = plan
@@ -145,11 +147,19 @@ final class Pipeline: Sendable {
       var item = item
       item.backfill = !state.hasBaseline
       if item.backfill && !feed.alertsOnBackfill { return item }
-      item.findings = plan.engine.findings(in: MatchText(item.item, of: feed))
+      item.findings = findings(in: item.item, of: feed)
       if known[item.key] != nil {
         item.findings = newFindings(item, before: before[item.key], feed: feed)
       }
       return item
+    }
+  }
+
+  func findings(in item: Item, of feed: Feed) -> [Finding] {
+    plan.engine.findings(in: MatchText(item, of: feed)) { limits in
+      logger.warning(
+        "an item is too large to be matched in full: \(limits.joined(separator: "; "))",
+        metadata: ["feed": "\(feed.id)", "title": "\(SafeText.line(item.title ?? ""))"])
     }
   }
 

@@ -66,7 +66,7 @@ public final class Watcher: Service {
     complaints = Complaints(logger)
     self.beat = beat
     self.report = report
-    let pipeline = Pipeline(plan: plan, journal: journal, now: now)
+    let pipeline = Pipeline(plan: plan, journal: journal, now: now, logger: logger)
     state = Mutex(State(pipeline: pipeline, agenda: Agenda(limits: plan.limits)))
   }
 
@@ -75,7 +75,7 @@ public final class Watcher: Service {
     let known = try journal.register(plan.feeds)
     let time = now()
     let holds = try journal.holds(after: time)
-    let pipeline = Pipeline(plan: plan, journal: journal, now: now)
+    let pipeline = Pipeline(plan: plan, journal: journal, now: now, logger: logger)
     let table = FeedTable(plan.feeds)
     // The old plan is handed out of the lock: nobody waits while a large one is taken apart.
     // Fetches under way hold on to it until they are done.

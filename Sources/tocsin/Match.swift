@@ -67,10 +67,14 @@ struct Match: AsyncParsableCommand {
       if let why {
         show(engine.explanations(of: input, why: why), id: .string(file))
       } else if output == .json {
-        Terminal.line(Self.json(engine.read(input), id: .string(file)))
+        let reading = engine.read(input)
+        Self.warn(reading, of: file)
+        Terminal.line(Self.json(reading, id: .string(file)))
       } else {
         Terminal.line(harmless: Terminal.styled(SafeText.line(file), .bold))
-        for line in MatchPrinter(input, engine).lines { Terminal.line(line) }
+        let printer = MatchPrinter(input, engine)
+        for line in printer.lines { Terminal.line(line) }
+        Self.warn(printer.reading, of: file)
       }
     }
   }
@@ -122,7 +126,9 @@ struct Match: AsyncParsableCommand {
       if let why {
         show(engine.explanations(of: text, why: why), id: id)
       } else {
-        Terminal.line(Self.json(engine.read(text), id: id))
+        let reading = engine.read(text)
+        Self.warn(reading, of: "line \(number)")
+        Terminal.line(Self.json(reading, id: id))
       }
     }
   }
@@ -146,13 +152,21 @@ struct Match: AsyncParsableCommand {
   }
 
   private static func json(_ reading: Reading, id: JSONValue) -> JSONValue {
-    [
-      "id": id, "topics": .init(reading.topics), "officials": .init(reading.officials),
-      "stance": .init(reading.stance?.rawValue),
-      "polarity": .init(reading.stance?.polarity.rawValue),
-      "alerts": .init(reading.findings.map(\.rule)),
-      "matches": .array(reading.matches.map(\.json)),
+    var members: [JSONValue.Member] = [
+      .init("id", id), .init("topics", .init(reading.topics)),
+      .init("officials", .init(reading.officials)),
+      .init("stance", .init(reading.stance?.rawValue)),
+      .init("polarity", .init(reading.stance?.polarity.rawValue)),
+      .init("alerts", .init(reading.findings.map(\.rule))),
+      .init("matches", .array(reading.matches.map(\.json))),
     ]
+    if !reading.limits.isEmpty { members.append(.init("limits", .init(reading.limits))) }
+    return .object(members)
+  }
+
+  /// Says on stderr which bounds a text reached.
+  private static func warn(_ reading: Reading, of file: String) {
+    for limit in reading.limits { Terminal.talk("tocsin: \(SafeText.line(file)): \(limit)") }
   }
 }
 

@@ -5,7 +5,7 @@ import Model
 /// one, then what was raised. Text is made harmless on the way.
 struct MatchPrinter {
   private let text: MatchText
-  private let reading: Reading
+  let reading: Reading
   private let scores: [String]
   private let reasons: [[String]]
 
