@@ -59,7 +59,7 @@ final class Statements {
     let sentence = sentence(of: span)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
     else { return Statement(stance: .mention) }
-    let reader = StanceReader(sentence: sentence)
+    let reader = StanceReader(sentence: sentence, text: piece.text)
     let said = reader.said(of: words)
     let names = (officials[span.sentence] ?? []).compactMap { official in
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
@@ -67,7 +67,8 @@ final class Statements {
     }
     return Statement(
       stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
-      actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text),
+      actor: StanceActor(sentence: sentence, text: piece.text, names: names, topic: words)
+        .find(of: said),
       chain: said.steps.map { step in
         CueStep(
           cue: step.cue.flatMap { sentence.cueText([$0], in: piece.text) }, stance: step.stance)
