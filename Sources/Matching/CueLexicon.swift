@@ -12,7 +12,9 @@ enum CueLexicon {
   private static let texts: [(CueLanguages, String)] = [
     (.english, english), (.english, englishRest), (.english, englishIdioms),
     (.russian, russian), (.ukrainian, ukrainian), (.german, german), (.french, french),
-    (.spanish, spanish),
+    (.spanish, spanish), (.english, englishPacts), (.russian, russianPacts),
+    (.ukrainian, ukrainianPacts), (.german, germanPacts), (.french, frenchPacts),
+    (.spanish, spanishPacts),
   ]
 
   /// A line holds a class, a colon and its phrases, `|` between them; `*` as in watchlists, and `…`

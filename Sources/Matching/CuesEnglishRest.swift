@@ -2,8 +2,8 @@ extension CueLexicon {
   static let englishRest = """
     support:praised|hailed|welcome|welcomes|welcomed|welcoming|backs|backed|backing|endorse*
     support:embrace*|supports|supported|praise|praises|defended|apologi*|commend*|congratulat*
-    support:heed|heeds|heeded|heeding|honour|honours|honoured|honor|honors|honored|abide by
-    support:abides by|abided by|uphold*|respect the|respect a|extended|extends|extend|extension of
+    support:heed|heeds|heeded|heeding|honours|honoured|honors|honored|abide by
+    support:abides by|abided by|uphold*|extended|extends|extend|extension of
     support:prolong|prolongs|prolonged
     speech:called|calling|cited|cites|likened|compares|compared|dubbed|labeled|labelled|tells
     speech:highlighted|characterised|characterized|told|telling|recalled|recounted|tweeting
@@ -11,7 +11,7 @@ extension CueLexicon {
     speech:mused|quipped|continued saying|concluded that|boasted|charged that|contends|contended
     speech:countered|cautioned|described|describes|revealed|reveals|vowed|vows|shouted
     speech:said in a statement|thundered|argued that|retorted|repeated|say|says|said|tell
-    speech:announce*|declare*|state|states|stated|add|adds|added|note|notes|noted|warn|warns
+    speech:state|states|stated|add|adds|added|note|notes|noted|warn|warns
     speech:warned|report|reports|reported|claim|claims|claimed|explain*|write|writes|wrote|tweet
     speech:tweeted|tweets|remarked|argue|argues|argued|stressed|stresses|emphasis*|emphasiz*
     speech:reiterat*|admit*|acknowledg*|conced*|pointed out|points out|testif*|quoted as|assert*
@@ -23,16 +23,18 @@ extension CueLexicon {
     answer:speaking about
     attribute:according to|in the words of|quoting|citing|in an interview with
     agree:acceded|accedes|accede|come round to|comes round to|came round to|come around to
-    agree:came around to|sign on to|signs on to|signed on to|go along with|goes along with
+    agree:came around to|signs on to|signed on to|go along with|goes along with
     agree:went along with|persuaded to|gives nod|gave nod|caves in|agreement reached
     agree:reached agreement|reaches agreement|reach agreement|deal reached|reach a truce
-    agree:reached a truce|sign peace|signed|signs|adopts|adopted|ratif*|agree|approval
-    agree:go ahead for|agrees|agreed|agreeing|agreement to|accept|accepts|accepted|accepting
-    agree:acceptance|consent|consents|consented|sign up|signs up|signed up|signing up|approve
+    agree:reached a truce|sign peace|signed|signs|adopts|adopted|ratif*|approval
+    agree:go ahead for|agrees|agreed|agreeing|agreement to|accepts|accepted|accepting
+    agree:acceptance|consent|consents|consented|signs up|signed up|signing up
+    accept:accept|agree|sign up|approve|sign the|sign a|sign an|sign on to|commit to|honour|honor
+    accept:respect the|respect a
     agree:approves|approved|approving|assent*|bow to|bows to|bowed to|say yes|says yes|said yes
     agree:gives green light|gave green light|gave the green light|gives the green light
-    agree:give the green light|commit to|commits to|committed to|committed itself|give in to
-    agree:gave in to|consensus|signed a|signs a|sign a|signed an|signs an|promise|promises
+    agree:give the green light|commits to|committed to|committed itself|give in to
+    agree:gave in to|consensus|signed a|signs a|signed an|signs an|promise|promises
     agree:promised|promising|pledge|pledges|pledged|pledging|vow to support|concur*|acquiesc*
     agree:relent|relents|relented|on board with|nod to|decided to hold|decides to hold|yes to
     agree:consenting|reached an agreement|reach an agreement|struck a deal|strike a deal
@@ -72,7 +74,8 @@ extension CueLexicon {
     plan:are expected in|is expected in|to lead|to mediate|to chair|to sign|to broker|to send
     plan:to head|to restore|to conduct|to return to|to reopen|to renew|to kick off|will be held
     plan:is expected on|are expected on|confirmed for|date set|set for|agree date|pencilled in
-    plan:penciled in|will|would|shall|set to|plan|plans|planned|planning|schedule*|to meet|to hold
+    would:would
+    plan:penciled in|will|shall|set to|plan|plans|planned|planning|schedule*|to meet|to hold
     plan:to host|to visit|to attend|to resume|to start|to begin|to restart|to convene|to launch
     plan:about to|slated|preparing|prepares|prepare|preparations|is going to|are going to|on track
     plan:arranged|arranging|arrange|is expected to host|intend|intends|intended|to discuss
@@ -103,7 +106,8 @@ extension CueLexicon {
     request:calls on|called on|calling on|urge|urges|urged|urging|demand|demands|demanded
     request:demanding|ask|asks|asked|asking|appeal|appeals|appealed|appealing|press|presses
     request:pressed|pressing|pressure|pressures|pressured|insist*|request|requests|requested
-    request:should|must|ought to|need to|needs to|let's|plead*|beg|begged|push for|pushes for
+    should:should
+    request:must|ought to|need to|needs to|let's|plead*|beg|begged|push for|pushes for
     request:pushed for|pushing for|advocat*|encourag*|exhort*|implor*|need for|calls to|call to
     request:called to|recommend*|advise*|petition*|lobb*|advising|it is time for|it's time for
     request:time for|time to|needed|necessary|plea for|pleas for|wants … to|want … to|wanted … to

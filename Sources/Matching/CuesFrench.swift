@@ -83,7 +83,7 @@ extension CueLexicon {
     sub:après|parce que|lorsque|quand|avant|depuis|puisque|jusqu'à|sur fond
     relative:qui|dont|lequel|laquelle|que
     and:et|ou
-    speech:dit|déclar*|affirm*|annonc*|indiqu*|ajout*|soulign*|assur*|expliqu*|a fait savoir
+    speech:dit|déclar*|affirm*|indiqu*|ajout*|soulign*|assur*|expliqu*|a fait savoir
     speech:raconté|prévient|préviennent|prévenu|estime|estiment|estimé
     answer:commentaire*|commenter|réagir|réagi|répondre|répondu|répond|réponse|réaction
     work:film sur|livre sur|documentaire sur|article sur|débat sur|histoire des|histoire du

@@ -2,9 +2,10 @@ extension CueLexicon {
   static let german = """
     attribute:laut|nach angaben von|nach den worten von
     speech:sagte|sagten|meldet*|berichtet*|sagt|sagte er|sagte sie|erklärt*|teilte|mitgeteilt
-    speech:betont*|zufolge|meint|meinte|kündigt*|warnt*|ergänzt*
+    speech:betont*|zufolge|meint|meinte|warnt*|ergänzt*
     plan:findet|finden|plant|kommende woche|nächste woche|reist zu|trifft sich|wird|werden|will
-    plan:wollen|soll|sollen|planen|geplant*|bevorsteh*|angesetzt|vorgesehen|bereitet|vorbereit*
+    shall:soll|sollen
+    plan:wollen|planen|geplant*|bevorsteh*|angesetzt|vorgesehen|bereitet|vorbereit*
     plan:steht bevor|am dienstag beginnt|beginnt am|beginnen am|starten am|startet am|steht an
     plan:stehen an|in der nächsten woche
     suspend:aufgekündigt|kündigt auf|zieht sich zurück|liegen auf eis|auf unbestimmte zeit
@@ -14,7 +15,7 @@ extension CueLexicon {
     suspend:auf eis|sackgasse|stocken|stockt|stockten|festgefahren|ausgefallen|abbruch|aussetz*
     suspend:setzt aus|abgeblasen|verlässt|verlasst|verlassen|zieht sich|zog sich|zurückgezogen
     suspend:zusammengebrochen|kollabier*|pausier*|beendet*|brachen|stecken in der sackgasse
-    suspend:ergebnislos|bricht ab|brach ab|kündigt|kündigte|kündigten|geplatzt*|liegen am boden
+    suspend:ergebnislos|bricht ab|brach ab|geplatzt*|liegen am boden
     suspend:vor dem aus|am ende
     reject:will kein*|wollen kein*|kommt nicht in frage|kommen nicht in frage|nicht infrage
     reject:nicht in frage|erteilt|verwirft|verworfen|verwarf|schlägt aus|ausgeschlagen|pocht nicht
@@ -55,7 +56,7 @@ extension CueLexicon {
     noword:hat sich nicht|äußert sich nicht|kein zeichen|lässt offen|ließ offen|liess offen
     noword:ließ … unbeantwortet|ohne antwort|bedeckt|hält sich bedeckt|hielt sich bedeckt
     complement:dass|daß
-    neg:kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|weder|nichts
+    neg:niemand|niemandem|kein|keine|keinen|keinem|keiner|keinerlei|nie|niemals|weder|nichts
     lack:ohne
     negafter:nicht
     pseudo:hält es für|halten es für|hielt es für|hielten es für

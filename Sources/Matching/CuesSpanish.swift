@@ -79,7 +79,7 @@ extension CueLexicon {
     sub:después de|porque|cuando|tras|antes de|desde|debido a|hasta|en medio de
     relative:que|quien|quienes|cuyo|cual
     and:y|o
-    speech:dijo|dice|dicen|dijeron|afirm*|declar*|señal*|anunci*|añadi*|asegur*|manifest*|advirti*
+    speech:dijo|dice|dicen|dijeron|afirm*|declar*|señal*|añadi*|asegur*|manifest*|advirti*
     speech:explic*|informó|informa|informan|informaron|indicó|indica|indican|indicaron
     answer:comentar|comentó|comentario*|responder|respondió|respuesta|contestar|contestó|reaccion*
     work:película sobre|libro sobre|documental sobre|artículo sobre|debate sobre|historia de

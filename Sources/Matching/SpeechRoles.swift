@@ -16,7 +16,7 @@ struct SpeechRoles {
   /// `name` is a range of words.
   func role(of name: ClosedRange<Int>) -> Match.Role {
     if speaks(name) { return .speaker }
-    let isReported = cues.contains { [.speech, .attribute, .blame].contains($0.kind) }
+    let isReported = cues.contains { $0.kind.isSpeech || [.attribute, .blame].contains($0.kind) }
     return isReported || hasQuote ? .about : .mention
   }
 
@@ -27,7 +27,7 @@ struct SpeechRoles {
   private func speaks(_ name: ClosedRange<Int>) -> Bool {
     if isAfterAttribution(name) || isAtColon(name) || isSignature(name) { return true }
     if isPossessive(name) { return hasWords(name) }
-    if isAfterVerb(name) { return true }
+    if isAfterVerb(name) || isAfterAs(name) || isAgent(name) || isQuoted(name) { return true }
     return !isObject(name)
       && (isBeforeVerb(name) || isBeforeQuote(name) || isBeforeParticiple(name))
   }
@@ -69,6 +69,7 @@ struct SpeechRoles {
   private func isAtColon(_ name: ClosedRange<Int>) -> Bool {
     let after = name.upperBound + 1
     let before = tokens[name.lowerBound].marks
+    if isObject(name) { return false }
     if after < tokens.count, tokens[after].marks.contains(.colon),
       name.lowerBound < Self.office || before.contains(.dash)
     {
@@ -81,7 +82,7 @@ struct SpeechRoles {
   /// "…," said General Quill. A comma, quote or dash stands before the verb.
   private func isAfterVerb(_ name: ClosedRange<Int>) -> Bool {
     cues.contains { cue in
-      guard cue.kind == .speech, cue.last < name.lowerBound, !isTelling(cue.first),
+      guard cue.kind.isSpeech, cue.last < name.lowerBound, !isTelling(cue.first),
         isOffice(cue.last + 1, name.lowerBound)
       else { return false }
       let marks = tokens[cue.first].marks.union(cue.first > 0 ? tokens[cue.first - 1].marks : [])
@@ -116,6 +117,7 @@ struct SpeechRoles {
     let start = name.upperBound + 1
     guard start < tokens.count else { return false }
     let isApart = !tokens[start].marks.isDisjoint(with: [.comma, .bracket])
+    if isApart, isInside(name) { return false }
     for cue in cues where cue.first >= start {
       let distance = cue.first - start
       guard distance <= Self.apposition else { return false }
@@ -125,7 +127,8 @@ struct SpeechRoles {
           !$0.marks.isDisjoint(with: [.comma, .bracket])
         }
       switch cue.kind {
-      case .speech, .blame, .answer:
+      case .speech, .announce, .blame, .answer:
+        if isPassive(cue) { return false }
         if !isApart {
           return distance <= 4 && isPlain(start...cue.first) && !isNoun(cue)
             && !tokens[start...cue.first].contains(where: \.isCapital)
@@ -134,10 +137,14 @@ struct SpeechRoles {
         return isClosed && isPlainInside(start, cue.first)
           && !tokens[cue.first].marks.contains(.quote)
       case .deny, .confirm, .request, .speculate:
+        if isPassive(cue) { return false }
         if !isApart, distance <= 1, isPlain(start...cue.first), isSaying(cue, after: start) {
           return true
         }
         if !isApart { return false }
+      // "says no to", "said yes"
+      case _ where cue.last > cue.first && SpeechWords.says.contains(lower(cue.first)):
+        return !isApart && distance <= 1
       case .held where hasQuote && distance <= 1 && lower(cue.first) == "continued": return true
       case .neg, .negAfter, .noWord, .term: return false
       case .and where !isApart:
@@ -156,7 +163,7 @@ struct SpeechRoles {
   private func isBeforeQuote(_ name: ClosedRange<Int>) -> Bool {
     let start = name.upperBound + 1
     guard name.lowerBound < 4, start + 1 < tokens.count, tokens[start].marks.isEmpty,
-      !tokens[start].isCapital, !cues.contains(where: { $0.kind == .speech })
+      !tokens[start].isCapital, !cues.contains(where: \.kind.isSpeech)
     else { return false }
     return tokens[(start + 1)...].contains { $0.marks.contains(.quote) }
       && !tokens[..<start].contains { $0.marks.contains(.quote) }
@@ -217,10 +224,10 @@ struct SpeechRoles {
   }
 
   private func isTelling(_ word: Int) -> Bool {
-    ["told", "tell", "tells", "telling"].contains(lower(word))
+    SpeechWords.telling.contains(lower(word))
   }
 
-  private func isPossessive(_ name: ClosedRange<Int>) -> Bool {
+  func isPossessive(_ name: ClosedRange<Int>) -> Bool {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: tokens[name.upperBound].end)
     let after = text.utf8[start...].prefix(4)
     return after.elementsEqual("'s ".utf8.prefix(3)) || after.starts(with: "'s".utf8)
@@ -228,4 +235,58 @@ struct SpeechRoles {
   }
 
   private func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
+
+  /// "As Quill said, …": the name after the verb ends the clause.
+  private func isAfterAs(_ name: ClosedRange<Int>) -> Bool {
+    let next = name.upperBound + 1
+    guard next == tokens.count || tokens[next].marks.contains(.comma) else { return false }
+    return cues.contains { cue in
+      guard cue.kind.isSpeech || cue.kind == .answer, cue.last < name.lowerBound,
+        isOffice(cue.last + 1, name.lowerBound)
+      else { return false }
+      return (1...Self.helpers).contains {
+        cue.first >= $0 && SpeechWords.likes.contains(lower(cue.first - $0))
+      }
+    }
+  }
+
+  /// Words between `as` and a verb of speech: "comme l'a dit".
+  private static let helpers = 3
+
+  /// "Marsh was told by Quill"
+  private func isAgent(_ name: ClosedRange<Int>) -> Bool {
+    let by = name.lowerBound - 1
+    guard by > 0, lower(by) == "by" else { return false }
+    return cues.contains { $0.last == by - 1 && isSaid($0) && isPassive($0) }
+  }
+
+  /// "quoted Quill as saying"
+  private func isQuoted(_ name: ClosedRange<Int>) -> Bool {
+    let next = name.upperBound + 1
+    return next + 1 < tokens.count && lower(next) == "as" && lower(next + 1) == "saying"
+  }
+
+  private func isSaid(_ cue: Cue) -> Bool {
+    cue.kind.isSpeech || [.blame, .answer, .request, .confirm].contains(cue.kind)
+  }
+
+  /// Whether a verb is done to its subject: "was told", not "was saying" nor "was quoted as".
+  private func isPassive(_ cue: Cue) -> Bool {
+    cue.first > 0 && cue.first == cue.last && !sentence.endsInING(cue.first)
+      && SpeechWords.passives.contains(lower(cue.first - 1))
+  }
+
+  /// Whether a name stands inside an aside about another: "Quill, who met Marsh, said".
+  private func isInside(_ name: ClosedRange<Int>) -> Bool {
+    guard
+      let start = (1...max(1, name.lowerBound)).last(where: {
+        $0 <= name.lowerBound && tokens[$0].marks.contains(.comma)
+      }), start < name.lowerBound
+    else { return false }
+    return sentence.endsInING(start)
+      || cues.contains {
+        $0.kind == .relative && ($0.first == start || $0.first == start + 1)
+          && $0.first < name.lowerBound
+      }
+  }
 }

@@ -6,6 +6,20 @@ enum SpeechWords {
     "до", "від", "von", "mit", "über", "für", "de", "du", "avec", "sur", "con", "sobre", "para",
   ]
 
+  /// Verbs whose object hears it.
+  static let telling: Set<String> = ["told", "tell", "tells", "telling"]
+
+  /// Verbs that may be the first word of a turn of phrase: "says no to".
+  static let says: Set<String> = [
+    "say", "says", "said", "dit", "dijo", "dice", "sagt", "sagte", "сказал", "сказала", "сказав",
+  ]
+
+  /// Words before a verb of speech whose subject follows it.
+  static let likes: Set<String> = ["as", "comme", "como", "wie", "как", "як", "так"]
+
+  /// Before a participle they make a passive.
+  static let passives: Set<String> = ["was", "were", "been", "being", "is", "are", "be"]
+
   /// What may stand after a speaker's name.
   static let times: Set<String> = [
     "in", "during", "after", "before", "last", "this", "earlier", "later", "today", "yesterday",

@@ -46,6 +46,20 @@ enum CueClass: UInt8, CaseIterable {
   case speech
   /// Names who says it after it: `according to`.
   case attribute
+  /// As `speech`; a truce that is announced is agreed, and talks are planned.
+  case announce
+  /// Agreement, where what is reached is a truce or a deal, and nothing otherwise: `reached`.
+  case reach
+  /// A plan; by itself a condition of what is agreed: `would`.
+  case would
+  /// Makes what is agreed a condition: `бы`.
+  case subjunctive
+  /// A plan, and of an agreement a call: German `soll`.
+  case shall
+  /// A request; at the beginning of a sentence a condition: `should`.
+  case should
+  /// Agreement; at the beginning of a sentence a call for it: `accept`.
+  case accept
   /// Says that nobody knows: `analysts say`.
   case guess
   /// A deed of force or pressure: what is announced of it is no agreement.
@@ -57,11 +71,16 @@ enum CueClass: UInt8, CaseIterable {
   var isOperator: Bool {
     switch self {
     case .pseudo, .term, .sub, .relative, .complement, .and, .speech, .guess, .condition, .past,
-      .blame, .force, .work, .until:
+      .blame, .force, .work, .until, .announce, .reach, .subjunctive:
       false
     default: true
     }
   }
+
+  /// Whether it says that somebody says it.
+  var isSpeech: Bool { self == .speech || self == .announce }
+
+  var isPlan: Bool { self == .plan || self == .would || self == .shall }
 
   /// Whether it refuses what it is about.
   var isRefusal: Bool { self == .reject || self == .ban }
@@ -104,7 +123,8 @@ enum CueClass: UInt8, CaseIterable {
     "past": .past, "end": .end, "lack": .lack, "ceased": .ceased, "until": .until,
     "answer": .answer, "work": .work, "pseudo": .pseudo, "term": .term, "sub": .sub,
     "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
-    "force": .force, "blame": .blame,
+    "force": .force, "blame": .blame, "announce": .announce, "reach": .reach, "would": .would,
+    "subjunctive": .subjunctive, "shall": .shall, "should": .should, "accept": .accept,
   ]
 }
 
@@ -136,7 +156,7 @@ extension CueClass {
       default: Self.negated(said)
       }
     case .end: said == .rejected || said == .suspended ? .agreed : said
-    case .agree, .support:
+    case .agree, .accept, .support:
       switch said {
       case .rejected, .denied, .suspended, .noWord, .historical, .speculated, .conditional: said
       default: .agreed
@@ -147,7 +167,8 @@ extension CueClass {
       default: said
       }
     case .offer: said.polarity == .positive || said == .mention ? .offered : said
-    case .plan, .soon:
+    case .shall where said == .agreed: .calledFor
+    case .plan, .soon, .would, .shall:
       switch said {
       case .mention, .held: .planned
       case .denied: .rejected
@@ -158,7 +179,7 @@ extension CueClass {
       case .mention, .planned: .held
       default: said
       }
-    case .request: said == .noWord ? .noWord : .calledFor
+    case .request, .should: said == .noWord ? .noWord : .calledFor
     case .speculate: said == .noWord ? .noWord : .speculated
     case .noWord: .noWord
     default: said

@@ -5,6 +5,8 @@ struct StanceFold {
   let sentence: StanceSentence
   /// The topic's word.
   private let head: Int
+  /// Nil where nothing is reached or announced.
+  private let noun: StanceTopic?
   private(set) var said = Said()
   /// The outermost word before the topic of what was applied so far.
   private var inner: Int
@@ -22,9 +24,10 @@ struct StanceFold {
   /// Words between a time and what will be then.
   private static let soonReach = 6
 
-  init(sentence: StanceSentence, head: Int, all: [Int]) {
+  init(sentence: StanceSentence, head: Int, noun: StanceTopic?, all: [Int]) {
     self.sentence = sentence
     self.head = head
+    self.noun = noun
     inner = head
     let kinds = all.map { sentence.cues[$0].kind }
     isNegated = kinds.contains { $0 == .neg || $0 == .negAfter }
@@ -33,14 +36,15 @@ struct StanceFold {
 
   mutating func apply(_ index: Int) {
     let cue = sentence.cues[index]
-    guard cue.kind.isOperator else { return }
+    let made = said.stance == .mention ? noun?.stance(of: cue) : nil
+    guard cue.kind.isOperator || made != nil else { return }
     if cue.kind == .neg, cue.last < inner, inner - cue.last > Self.negationReach { return }
     if cue.kind == .concord, isNegated { return }
     // What a refusal lacks is its condition; talks without conditions are talks.
     if cue.kind == .lack, isRefused || cue.first > head { return }
     if cue.kind == .soon, max(cue.first - head, head - cue.last) > Self.soonReach { return }
-    let stance = stance(with: cue)
-    isAnswer = cue.kind == .answer || isAnswer && cue.kind == .plan
+    let stance = made ?? stance(with: cue)
+    isAnswer = cue.kind == .answer || isAnswer && cue.kind.isPlan
     if cue.kind.isNegation || cue.kind == .deny, cue.first > head { isDenied = true }
     last = (cue.kind, said.stance)
     if stance != said.stance || stance == .mention {
@@ -53,17 +57,14 @@ struct StanceFold {
 
   private func stance(with cue: Cue) -> Stance {
     if isAnswer, cue.kind.isNegation || cue.kind.isRefusal { return .noWord }
+    // What is not announced is not refused.
+    if cue.kind.isNegation, last?.kind == .announce { return .noWord }
     if cue.kind == .answer, isDenied || last?.kind.isNegation == true { return .noWord }
-    if [.imperative, .order].contains(cue.kind), isFirst(cue.first) { return .calledFor }
+    if [.imperative, .order].contains(cue.kind), sentence.isFirst(cue.first) { return .calledFor }
     // To refuse a refusal is open; not to exclude one leaves it possible.
     if cue.kind.isNegation, let last, last.kind.isRefusal, last.before.polarity == .negative {
       return .speculated
     }
     return cue.kind.applied(to: said.stance)
-  }
-
-  /// Whether a word begins the sentence, or what is said in it.
-  private func isFirst(_ word: Int) -> Bool {
-    word == 0 || !sentence.tokens[word].marks.isDisjoint(with: [.quote, .colon, .stop])
   }
 }

@@ -6,6 +6,8 @@ extension StanceReader {
   static let beginning = 4
   /// Words from `without` to what is not there.
   private static let lacking = 3
+  /// Words between a verb and what makes it unreal.
+  private static let helping = 3
 
   /// What the rest of the sentence makes of it: conditions, questions, guesses, the past.
   func qualify(_ said: inout Said, around head: Int) {
@@ -35,6 +37,8 @@ extension StanceReader {
       cues[$0].kind == .condition && segment.contains(cues[$0].first) && !isLacked($0)
     }
     if let condition { return take(.conditional, condition) }
+    if said.stance == .agreed, isUnreal(said, head, segment) { return shape(.conditional) }
+    if said.stance.polarity == .positive, isHearsay(segment) { return shape(.speculated) }
     if let cue = first(.until), isClause(cues[cue].first) {
       return take(.conditional, cue)
     }
@@ -50,6 +54,42 @@ extension StanceReader {
     guard said.stance.polarity == .positive || said.stance == .mention else { return }
     if let cue = first(.guess) { take(.speculated, cue) }
   }
+
+  /// Whether what is agreed would be so: "would accept", "accepterait", "согласился бы". What
+  /// somebody said that he would do is said as he said it.
+  private func isUnreal(_ said: Said, _ head: Int, _ segment: ClosedRange<Int>) -> Bool {
+    let deeds = said.cues.map { cues[$0] }.filter { $0.kind == .agree }
+    let isReported = cues.contains { $0.kind.isSpeech || $0.kind == .attribute }
+    func isNear(_ a: Cue, _ b: Cue) -> Bool {
+      a.last < b.first && b.first - a.last <= Self.helping
+        || b.last < a.first && a.first - b.last <= Self.helping
+    }
+    return cues.contains { cue in
+      switch cue.kind {
+      // German `würde`, and not `wurde`.
+      case .subjunctive:
+        !lower(cue.first).hasPrefix("wu") && deeds.contains { isNear(cue, $0) }
+      case .would:
+        !isReported
+          && deeds.contains {
+            cue.last < $0.first && (isNear(cue, $0) || cue.last < head && head < $0.first)
+          }
+      default: false
+      }
+    } || !isReported && deeds.contains { tokens[$0.last].ending == .conditional }
+  }
+
+  /// Whether it is only said to be so: "soll zugestimmt haben".
+  private func isHearsay(_ segment: ClosedRange<Int>) -> Bool {
+    guard cues.contains(where: { $0.kind == .shall && segment.contains($0.first) }),
+      let deed = cues.last(where: { $0.kind.isOperator && $0.last < segment.upperBound }),
+      deed.kind != .shall
+    else { return false }
+    let next = deed.last + 1
+    return ["haben", "sein"].contains(lower(next))
+  }
+
+  private func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
 
   /// Whether a condition is what there is none of: "without any preconditions".
   private func isLacked(_ condition: Int) -> Bool {

@@ -13,6 +13,7 @@ struct Said {
 /// from the innermost to the outermost.
 struct StanceReader {
   let sentence: StanceSentence
+  let text: String
 
   var tokens: [StanceSentence.Token] { sentence.tokens }
   var cues: [Cue] { sentence.cues }
@@ -25,6 +26,7 @@ struct StanceReader {
   /// `topic` is a range of words.
   func said(of topic: ClosedRange<Int>) -> Said {
     let head = head(of: topic)
+    let noun = StanceTopic(topic, head, sentence, text)
     let own = cues.indices.filter { isOwn(cues[$0], topic, head) }
     if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)
@@ -32,14 +34,15 @@ struct StanceReader {
     let isDecided =
       own.contains { cues[$0].kind.isRefusal }
       || near.contains {
-        cues[$0].kind.isOperator && cues[$0].kind != .answer && !isNegation($0)
+        cues[$0].kind.isOperator && ![.answer, .shall].contains(cues[$0].kind)
+          && !isNegation($0)
       }
-    let right = isBlamed(head) ? [] : right(of: head, isDecided, own, near)
+    let right = isBlamed(head) ? [] : right(of: head, isDecided, own, near, noun)
     var left = near
     if !isOperated, !right.contains(where: { isStrong($0) }) {
       left = self.left(of: head, pastCommas: true, own)
     }
-    var said = fold(left, right, own, head)
+    var said = fold(left, right, own, head, noun)
     let main = left.isEmpty && own.isEmpty ? main(after: head, said) : nil
     if let main { said = main }
     // Who refuses something on a condition refuses it.
@@ -88,7 +91,7 @@ struct StanceReader {
   private func isStrong(_ cue: Int) -> Bool {
     switch cues[cue].kind {
     case .reject, .ban, .deny, .suspend, .neg, .negAfter, .lack, .ceased, .concord, .imperative,
-      .noWord, .held, .order, .plan, .agree:
+      .noWord, .held, .order, .plan, .would, .shall, .agree:
       true
     default: false
     }
@@ -122,7 +125,7 @@ struct StanceReader {
         // What is planned is the deed of force, not what it is done to.
         case _ where isForced && isAnnouncement(cue.kind):
           break
-        case .speech: found.append(index)
+        case .speech, .announce, .reach: found.append(index)
         default:
           if head - cue.last <= Self.reach {
             found.append(index)
@@ -144,13 +147,13 @@ struct StanceReader {
   }
 
   private func isAnnouncement(_ kind: CueClass) -> Bool {
-    kind.isMeeting || [.plan, .confirm, .soon, .support].contains(kind)
+    kind.isMeeting || kind.isPlan || [.confirm, .soon, .support].contains(kind)
   }
 
   /// Whether the words after `and` begin a predicate: its verb, or a name and its verb.
   private func joins(_ and: Int, _ verb: Cue) -> Bool {
     guard isVerbal(verb.kind), verb.first > and + 1 else { return isVerbal(verb.kind) }
-    return verb.first <= and + 3 && verb.kind != .plan && tokens[and + 1].isCapital
+    return verb.first <= and + 3 && !verb.kind.isPlan && tokens[and + 1].isCapital
   }
 
   private func stops(before word: Int, _ isOperated: Bool, _ pastCommas: Bool) -> Bool {
@@ -169,13 +172,17 @@ struct StanceReader {
   /// Whether a cue after `and` begins a predicate of its own.
   private func isVerbal(_ kind: CueClass) -> Bool {
     switch kind {
-    case .speech, .reject, .ban, .deny, .suspend, .agree, .confirm, .request, .noWord, .plan: true
+    case .speech, .announce, .reach, .reject, .ban, .deny, .suspend, .agree, .confirm, .request,
+      .noWord, .plan, .would, .shall:
+      true
     default: false
     }
   }
 
   /// Cues after the head that reach it.
-  private func right(of head: Int, _ isDecided: Bool, _ own: [Int], _ near: [Int]) -> [Int] {
+  private func right(
+    of head: Int, _ isDecided: Bool, _ own: [Int], _ near: [Int], _ noun: StanceTopic?
+  ) -> [Int] {
     // "Of an answer to the offer of talks there is none."
     let isAnswer = near.contains { cues[$0].kind == .answer }
     var found: [Int] = []
@@ -192,6 +199,12 @@ struct StanceReader {
       }
       let cue = cues[index]
       switch cue.kind {
+      case .announce, .reach:
+        if noun?.isMade(by: cue) == true {
+          found.append(index)
+        } else if cue.kind == .announce {
+          return found
+        }
       case .term, .sub, .condition, .until, .speech: return found
       case .and where isDecided: return found
       case .relative where isDecided: return found
@@ -221,7 +234,7 @@ struct StanceReader {
     guard let next = cues.first(where: { $0.first >= word }), next.first <= word + 4 else {
       return false
     }
-    return [.speech, .request, .guess].contains(next.kind)
+    return [.speech, .announce, .request, .guess].contains(next.kind)
   }
 
   /// Whether a cue after the topic says something of it. If words before it have done so, only a
@@ -240,8 +253,10 @@ struct StanceReader {
     }
   }
 
-  private func fold(_ left: [Int], _ right: [Int], _ own: [Int], _ head: Int) -> Said {
-    var fold = StanceFold(sentence: sentence, head: head, all: left + right)
+  private func fold(
+    _ left: [Int], _ right: [Int], _ own: [Int], _ head: Int, _ noun: StanceTopic?
+  ) -> Said {
+    var fold = StanceFold(sentence: sentence, head: head, noun: noun, all: left + right)
     for index in own.reversed() { fold.apply(index) }
     for index in right.reversed() { fold.apply(index) }
     let predicate = fold.said.stance
@@ -256,7 +271,8 @@ struct StanceReader {
       said.steps.append((right.last { isUndoing($0) }, predicate))
     }
     if predicate == .agreed, [.offered, .calledFor].contains(said.stance),
-      let last = right.last, cues[last].kind == .agree
+      let last = right.last, cues[last].kind == .agree,
+      !left.contains(where: { cues[$0].kind == .shall })
     {
       said.stance = predicate
       said.steps.append((last, predicate))
@@ -268,7 +284,7 @@ struct StanceReader {
   /// Whether a cue is of something to come, as what is feared of talks that will fail.
   private func isAhead(_ cue: Int) -> Bool {
     guard cue > 0, cues[cue - 1].last + 1 == cues[cue].first else { return false }
-    return cues[cue - 1].kind == .plan || cues[cue - 1].kind == .speculate
+    return cues[cue - 1].kind.isPlan || cues[cue - 1].kind == .speculate
   }
 
   private func isUndoing(_ cue: Int) -> Bool {

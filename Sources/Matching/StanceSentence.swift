@@ -11,8 +11,9 @@ struct StanceSentence {
     var ending: Ending
   }
 
-  /// What a word looks like: a participle, a year that is over, or another number.
-  enum Ending: UInt8 { case other, ing, year, number }
+  /// What a word looks like: a participle, a Romance conditional, a year that is over, or another
+  /// number.
+  enum Ending: UInt8 { case other, ing, conditional, year, number }
 
   /// What stands between a word and the one before it.
   struct Marks: OptionSet {
@@ -86,10 +87,11 @@ struct StanceSentence {
   private mutating func findCues(_ symbols: CueSymbols) {
     var at = 0
     while at < tokens.count {
-      guard let cue = symbols.cue(at: at, tokens) else {
+      guard var cue = symbols.cue(at: at, tokens) else {
         at += 1
         continue
       }
+      cue.kind = kind(of: cue)
       // "there was no" says less than the "no point" it may end in, "пока не" than "не ответил".
       if cue.kind == .deny || cue.kind == .neg, cue.last > at,
         let inner = symbols.cue(at: cue.last, tokens), inner.last > cue.last
@@ -109,6 +111,33 @@ struct StanceSentence {
     }
   }
 
+  /// What a cue is at its place: some are another thing at the beginning of a sentence.
+  private func kind(of cue: Cue) -> CueClass {
+    switch cue.kind {
+    case .should: opens(cue.first) && !ending.contains(.question) ? .condition : .request
+    case .accept: isFirst(cue.first) || continuesCall(cue.first) ? .request : .agree
+    default: cue.kind
+    }
+  }
+
+  /// Whether a word begins the sentence, or what is said in it.
+  func isFirst(_ word: Int) -> Bool {
+    word == 0 || !tokens[word].marks.isDisjoint(with: [.quote, .colon, .stop])
+  }
+
+  /// "Should Freedonia withdraw, …"
+  private func opens(_ word: Int) -> Bool {
+    isFirst(word) && word + 1 < tokens.count && tokens[word + 1].marks.isEmpty
+  }
+
+  /// "Stop the war, agree to a truce": the call before the comma goes on.
+  func continuesCall(_ word: Int) -> Bool {
+    guard tokens[word].marks.contains(.comma),
+      let call = cues.last(where: { isFirst($0.first) })
+    else { return false }
+    return [.request, .order, .imperative, .suspend].contains(call.kind) && call.last < word
+  }
+
   /// "May 17", "8 March".
   private func isMonth(_ cue: Cue) -> Bool {
     func isNumber(_ word: Int) -> Bool {
@@ -125,7 +154,9 @@ struct StanceSentence {
     {
       return .ing
     }
-    guard (0x30...0x39).contains(bytes[range.lowerBound]) else { return .other }
+    guard (0x30...0x39).contains(bytes[range.lowerBound]) else {
+      return isConditional(bytes[range]) ? .conditional : .other
+    }
     let word = bytes[range]
     let digits = word.prefix(4)
     let isDecade = word.count == 5 && word.last == UInt8(ascii: "s")
@@ -133,6 +164,17 @@ struct StanceSentence {
     guard word.count == 4 || isDecade else { return .number }
     let year = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
     return (1900...2024).contains(year) ? .year : .number
+  }
+
+  /// "accepterait", "accepteraient", "aceptaría", "aceptarían".
+  private static func isConditional(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard word.count > 6, let last = word.last else { return false }
+    return switch last {
+    case UInt8(ascii: "t"): word.ends(with: "rait") || word.ends(with: "raient")
+    case UInt8(ascii: "a"): word.ends(with: "ría")
+    case UInt8(ascii: "n"): word.ends(with: "rían")
+    default: false
+    }
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
@@ -172,5 +214,12 @@ struct StanceSentence {
       at += 1
     }
     return marks
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func ends(with ending: StaticString) -> Bool {
+    suffix(ending.utf8CodeUnitCount).elementsEqual(
+      UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
   }
 }

@@ -82,7 +82,7 @@ final class Statements {
     let sentence = sentence(of: span)
     guard let words = sentence.words(from: span.start - piece.base, to: span.end - piece.base)
     else { return Statement(stance: .mention) }
-    let reader = StanceReader(sentence: sentence)
+    let reader = StanceReader(sentence: sentence, text: piece.text)
     let said = reader.said(of: words)
     let first = partition(officials[...]) { $0.span.start >= span.sentence }
     let inside = officials[first...].prefix { $0.span.sentence == span.sentence }
@@ -92,7 +92,8 @@ final class Statements {
     }
     return Statement(
       stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
-      actor: StanceActor.find(of: said, topic: words, in: sentence, names: names, piece.text),
+      actor: StanceActor(sentence: sentence, text: piece.text, names: names, topic: words)
+        .find(of: said),
       chain: said.steps.map { step in
         CueStep(
           cue: step.cue.flatMap { sentence.cueText([$0], in: piece.text) }, stance: step.stance)

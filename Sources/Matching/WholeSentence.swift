@@ -4,7 +4,7 @@ package enum WholeSentence {
   /// What a sentence says as a whole, without a topic: of its main event.
   package static func stance(of text: String) -> Stance {
     let sentence = StanceSentence(text, from: 0, isTitle: true, .all)
-    return StanceReader(sentence: sentence).saidOfAll().stance
+    return StanceReader(sentence: sentence, text: text).saidOfAll().stance
   }
 }
 
@@ -18,7 +18,7 @@ extension StanceReader {
     else { return nil }
     let first = cues[index]
     if isName(head, before: first) { return saidOfAll() }
-    let isSpeaking = cues[..<index].contains { $0.kind == .speech && $0.first > head }
+    let isSpeaking = cues[..<index].contains { $0.kind.isSpeech && $0.first > head }
     if said.stance == .mention, isSpeaking { return saidOfAll() }
     // "ceasefire offer rejected"
     if said.stance.polarity == .negative, first.first == head + 1 { return nil }
@@ -88,7 +88,7 @@ extension StanceReader {
   private func followsSpeech(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = sentence.cues[index - 1]
-    return [.speech, .complement, .relative].contains(before.kind)
+    return [.speech, .announce, .complement, .relative].contains(before.kind)
       && before.last + 1 == sentence.cues[index].first
   }
 

@@ -1,0 +1,145 @@
+import Model
+
+/// What kind of thing a topic is where its sentence says that it was reached or announced: a truce
+/// that is announced is agreed, talks that are announced are planned.
+struct StanceTopic {
+  private enum Kind { case pact, meeting }
+
+  private let kind: Kind
+  private let head: Int
+  /// Where the words around the topic's noun begin, and whether it hangs on a preposition.
+  private let start: Int
+  private let isObject: Bool
+  private let sentence: StanceSentence
+  private let text: String
+
+  /// Words between a verb and what is made.
+  private static let reach = 8
+  /// Words between what is made and a verb after it.
+  private static let near = 4
+  /// Words between an article and its noun.
+  private static let adjectives = 5
+
+  /// Nil if the sentence has nobody announce or reach anything, or the topic is nothing such.
+  init?(
+    _ topic: ClosedRange<Int>, _ head: Int, _ sentence: StanceSentence, _ text: String
+  ) {
+    guard sentence.cues.contains(where: { $0.kind == .announce || $0.kind == .reach })
+    else { return nil }
+    let nouns = " " + sentence.text(topic, in: text).lowercased()
+    func isNamed(_ noun: String) -> Bool { nouns.contains(" " + noun) }
+    if TopicNouns.pacts.contains(where: isNamed) {
+      kind = .pact
+    } else if TopicNouns.meetings.contains(where: isNamed) {
+      kind = .meeting
+    } else {
+      return nil
+    }
+    self.head = head
+    self.sentence = sentence
+    self.text = text
+    var at = topic.lowerBound
+    func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
+    while at > 0, topic.lowerBound - at < Self.adjectives, sentence.tokens[at].marks.isEmpty,
+      !TopicNouns.articles.contains(lower(at)), !TopicNouns.prepositions.contains(lower(at - 1)),
+      !sentence.cues.contains(where: { $0.last == at - 1 })
+    {
+      at -= 1
+    }
+    start = at
+    isObject = at > 0 && TopicNouns.prepositions.contains(lower(at - 1))
+  }
+
+  /// What is said once a cue makes the topic; nil if it does not.
+  func stance(of cue: Cue) -> Stance? {
+    guard cue.kind == .announce || cue.kind == .reach, isMade(by: cue) else { return nil }
+    switch kind {
+    case .pact: return .agreed
+    case .meeting: return cue.kind == .announce ? .planned : nil
+    }
+  }
+
+  /// Whether the topic is what a verb is about: its object, or what was made.
+  func isMade(by cue: Cue) -> Bool {
+    cue.first > head ? isMadeAfter(cue) : cue.last < head ? isMadeBefore(cue) : true
+  }
+
+  private func isMadeBefore(_ cue: Cue) -> Bool {
+    guard !isObject, start - cue.last <= Self.reach, !isInfinitive(cue) else { return false }
+    return !sentence.cues.contains {
+      $0.first > cue.last && $0.last < head
+        && [.complement, .relative, .sub, .speech].contains($0.kind)
+    } && (cue.last + 1...head).allSatisfy { sentence.tokens[$0].marks.isDisjoint(with: .clause) }
+  }
+
+  private func isMadeAfter(_ cue: Cue) -> Bool {
+    guard cue.first - head <= Self.near,
+      (head + 1...cue.first).allSatisfy({ sentence.tokens[$0].marks.isEmpty }),
+      !sentence.cues.contains(where: {
+        $0.first > head && $0.last < cue.first && [.and, .relative, .sub].contains($0.kind)
+          || $0.kind == .complement && $0.first == cue.last + 1
+      })
+    else { return false }
+    let next = cue.last + 1
+    if next < sentence.tokens.count,
+      !sentence.tokens[next].marks.isDisjoint(with: [.quote, .colon]) || lower(next) == "that"
+    {
+      return false
+    }
+    // An English verb in the passive, or a participle.
+    guard lower(cue.first).hasSuffix("ed") || lower(cue.first).hasSuffix("es") else { return true }
+    return cue.first == head + 1 || TopicNouns.passives.contains(lower(cue.first - 1))
+  }
+
+  /// "to announce", "annoncer".
+  private func isInfinitive(_ cue: Cue) -> Bool {
+    let word = lower(cue.first)
+    if cue.first > 0, lower(cue.first - 1) == "to" { return true }
+    return ["er", "ar", "ir"].contains(String(word.suffix(2)))
+  }
+
+  private func lower(_ word: Int) -> String {
+    sentence.text(word...word, in: text).lowercased()
+  }
+}
+
+extension StanceSentence.Marks {
+  /// Marks that part clauses.
+  fileprivate static let clause: StanceSentence.Marks = [.comma, .stop, .colon, .question]
+}
+
+/// Beginnings of nouns, and the small words around them.
+private enum TopicNouns {
+  static let pacts = [
+    "ceasefire", "cease-fire", "cease fire", "truce", "armistice", "deal", "agreement", "accord",
+    "treaty", "pact", "settlement", "waffenruhe", "waffenstillstand", "feuerpause", "abkommen",
+    "vereinbarung", "friedensvertrag", "einigung", "trêve", "treve", "cessez", "armistice",
+    "traité", "tregua", "alto el fuego", "armisticio", "acuerdo", "tratado", "pacto", "перемири",
+    "перемир", "соглашени", "договор", "прекращени", "припинен", "угод", "домовленост", "догов",
+  ]
+
+  static let meetings = [
+    "talk", "negotiat", "summit", "meeting", "dialog", "consultation", "verhandlung", "gespräch",
+    "treffen", "gipfel", "pourparler", "négociation", "sommet", "rencontre", "negociaci",
+    "conversaci", "cumbre", "diálogo", "reunión", "переговор", "перемовин", "встреч", "зустріч",
+    "саммит", "саміт", "диалог", "діалог", "консультац",
+  ]
+
+  static let articles: Set<String> = [
+    "a", "an", "the", "any", "new", "another", "ein", "eine", "einen", "die", "der", "das", "den",
+    "un", "une", "le", "la", "les", "des", "una", "el", "las", "los",
+  ]
+
+  /// Not those that begin what is announced: Russian `о`, Ukrainian `про`.
+  static let prepositions: Set<String> = [
+    "of", "for", "on", "about", "with", "to", "in", "at", "from", "by", "after", "during", "over",
+    "under", "before", "against", "despite", "through", "amid", "since", "für", "über", "mit",
+    "von", "zu", "nach", "während", "zur", "zum", "sur", "pour", "avec", "dans", "après",
+    "pendant", "à", "sobre", "para", "con", "en", "tras", "durante", "на", "в", "с", "после",
+    "для", "во", "при", "за", "з", "після", "у", "під",
+  ]
+
+  static let passives: Set<String> = [
+    "was", "were", "been", "be", "being", "is", "are", "just", "finally", "jointly", "newly", "as",
+  ]
+}
