@@ -15,17 +15,18 @@ final class Pipeline: Sendable {
   let now: @Sendable () -> Timestamp
   let logger: Logger
 
-  init(plan: Plan, journal: Journal, now: @escaping @Sendable () -> Timestamp) {
+  init(plan: Plan, journal: Journal, now: @escaping @Sendable () -> Timestamp, logger: Logger) {
     self.plan = plan
     self.journal = journal
     self.now = now
+    self.logger = logger
   }
 
   /// The same at another price of requests.
   func priced(at price: Double) -> Pipeline {
     var plan = plan
     plan.pace.price = price
-    return Pipeline(plan: plan, journal: journal, now: now)
+    return Pipeline(plan: plan, journal: journal, now: now, logger: logger)
   }
 
   /// Throws only when cancelled, or when the journal cannot be read.
