@@ -47,7 +47,11 @@ enum Endpoints {
   /// What nearly all addresses are, of which nothing else need be asked: a name and perhaps a port,
   /// in ASCII. Byte by byte: a list of a hundred thousand feeds is checked at every start.
   private static func isPlain(_ url: String) -> Bool {
-    let bytes = url.utf8
+    var url = url
+    return url.withUTF8 { isPlain($0) }
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let prefix = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
     guard let prefix, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
     var host = 0

@@ -29,7 +29,13 @@ extension SettingsReader {
     var collection = FeedCollection()
     if let value {
       if case .list(let values) = value.content {
-        for value in values { readFeed(value, &collection) }
+        for value in values {
+          if let url = Self.bareURL(value) {
+            addURL(url, FeedOptions().feed(url: url.value, name: nil), &collection)
+          } else {
+            readFeed(value, &collection)
+          }
+        }
       } else {
         value.mismatch("feeds", "a list of entries with url, path or opml", &diagnosis)
       }
@@ -44,6 +50,15 @@ extension SettingsReader {
       diagnosis.error(
         "more than \(Limits.feeds) feeds are configured", at: Place(file: settings.file))
     }
+  }
+
+  /// The address of an entry that says nothing else, as most of a long list do.
+  private static func bareURL(_ value: Value) -> Located<String>? {
+    guard case .map(let entries) = value.content, entries.count == 1,
+      entries[0].key.value == "url", case .text(let url, _) = entries[0].value.content,
+      Endpoints.fault(inFeedURL: url) == nil
+    else { return nil }
+    return Located(url, at: entries[0].value.place)
   }
 
   private mutating func readFeed(_ value: Value, _ collection: inout FeedCollection) {
@@ -164,17 +179,21 @@ extension SettingsReader {
 /// Feeds in the order they are met; a URL occurs once.
 struct FeedCollection {
   private(set) var feeds: [Feed] = []
-  private var known: [String: (index: Int, place: Place)] = [:]
+  private var known = Slots()
+  private var documents: [String] = []
+  private var places: [Place] = []
 
   /// Entries of one document become one feed.
   mutating func add(_ feed: Feed, at place: Place, _ diagnosis: inout Diagnosis) {
     let document = document(at: feed.url)
-    guard let (index, first) = known[document] else {
-      known[document] = (feeds.count, place)
+    guard let index = known.number(of: document, { documents[$0] }) else {
+      documents.append(document)
+      places.append(place)
       feeds.append(feed)
-      return
+      return known.insert(feeds.count - 1, for: document) { documents[$0] }
     }
-    diagnosis.warn("this feed is already configured at \(first); the two are merged", at: place)
+    diagnosis.warn(
+      "this feed is already configured at \(places[index]); the two are merged", at: place)
     feeds[index] = merged(feeds[index], feed)
   }
 }

@@ -13,6 +13,11 @@ extension SettingsReader {
         diagnosis.error("`headers`: this is not the name of a header", at: entry.key.place)
         return nil
       }
+      guard !Self.isOurs(name) else {
+        diagnosis.error(
+          "`headers`: \(name) is set by Tocsin itself; take it out", at: entry.key.place)
+        return nil
+      }
       guard let text = entry.value.text(name, &diagnosis),
         let expanded = expand(text, of: name)
       else { return nil }
@@ -35,6 +40,18 @@ extension SettingsReader {
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x20 && scalar.value != 0x09 || scalar.value == 0x7F
   }
+
+  /// Fields that say how the exchange goes (RFC 9110 §7, §13, RFC 9112 §6): a second one of its own
+  /// would break it, or have a server answer what was not asked.
+  private static func isOurs(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ours.contains(name) || name.hasPrefix("if-") || name.hasPrefix("proxy-")
+  }
+
+  private static let ours: Set = [
+    "accept-encoding", "connection", "content-length", "expect", "host", "keep-alive", "range",
+    "te", "trailer", "transfer-encoding", "upgrade",
+  ]
 
   /// A field name of RFC 9110 §5.1.
   private static func isToken(_ name: String) -> Bool {

@@ -19,10 +19,11 @@ public struct Fetcher: Sendable {
     }
   }
 
-  /// Feed types first, then anything: some servers answer 406 to a narrow list.
+  /// Feed types first, then anything: some servers answer 406 to a narrow list. Not longer than of
+  /// use: libcurl formats it with every request, letter by letter.
   static let accept =
-    "application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, "
-    + "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1"
+    "application/atom+xml, application/rss+xml, application/feed+json, "
+    + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1"
 
   private let transfers: Transfers
   private let options: Options
@@ -133,8 +134,11 @@ public struct Fetcher: Sendable {
     _ response: Response, from url: String, sent: Validators, _ trail: inout FetchTrail
   ) -> Fetched {
     let time = now()
-    let given = Validators(
-      etag: response.header("etag"), lastModified: response.header("last-modified"))
+    // An empty one validates nothing.
+    func validator(_ name: String) -> String? {
+      response.header(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    let given = Validators(etag: validator("etag"), lastModified: validator("last-modified"))
     // A page for browsers, with whatever status.
     if response.header("cf-mitigated")?.lowercased() == "challenge" {
       let error = FeedError(
@@ -142,12 +146,13 @@ public struct Fetcher: Sendable {
       return Fetched(.failed(error), status: response.status)
     }
     switch response.status {
-    case 200:
+    // 203: a proxy on the way has changed it (RFC 9110 §15.3.4).
+    case 200, 203:
       var document = Document(
         bytes: response.body, contentType: response.header("content-type"), baseURL: url)
       document.wasCompressed = response.header("content-encoding") != nil
       return Fetched(
-        .document(document), status: 200, validators: given,
+        .document(document), status: response.status, validators: given,
         notBefore: Freshness.end(response, now: time))
     case 304 where sent != Validators():
       let updated = Validators(
@@ -183,6 +188,7 @@ public struct Fetcher: Sendable {
     switch status {
     case 401, 403: ": it does not let us in"
     case 404: ": there is no feed at this address"
+    case 407: ": the proxy wants other credentials"
     case 410: ": the feed is gone for good"
     case 429: ": too many requests"
     case 500...599: ": it is in trouble itself"
@@ -196,6 +202,7 @@ extension TransferError {
   var code: String {
     switch self {
     case .badURL: "bad-url"
+    case .notHTTP: "not-http"
     case .resolve: "resolve"
     case .connect: "connect"
     case .tls: "tls"
@@ -203,7 +210,7 @@ extension TransferError {
     case .stalled: "stalled"
     case .deniedAddress: "private-address"
     case .bodyTooLarge: "too-large"
-    case .headersTooLarge: "header-too-large"
+    case .headersTooLarge, .tooManyHeaders: "header-too-large"
     case .cutOff: "cut-off"
     case .encoding: "content-encoding"
     case .other: "transfer"

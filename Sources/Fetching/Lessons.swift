@@ -30,129 +30,139 @@ public enum Lessons {
   ) -> (reasons: [Reason], move: Move?) {
     guard feed.path == nil else { return ([], nil) }
     var reasons: [Reason] = []
-    state.manners.deferred = fetched.trail.deferred
+    let given = state.manners
+    var manners = given
+    manners.deferred = fetched.trail.deferred
     if fetched.trail.deferred != nil { reasons.append(Reason(.deferred)) }
     switch reading {
     case .notModified, .sameBody, .feed:
-      state.manners.source = fetched.trail.end == feed.url ? nil : fetched.trail.end
+      manners.source = fetched.trail.end == feed.url ? nil : fetched.trail.end
     case .unreadable, .none: break
     }
-    learnOfBodies(fetched, reading, before, &state, now, &reasons)
-    learnOfETags(fetched, reading, before, &state, &reasons)
-    let move = learnOfMoves(fetched, reading, feed, before, &state, now, &reasons)
+    let known = before.manners
+    learnOfBodies(fetched, reading, before, known, &manners, now, &reasons)
+    if learnOfETags(fetched, reading, known, &manners, &reasons) {
+      state.validators.etag = state.validators.etag ?? before.validators.etag
+    }
+    var move: Move?
+    if reading == .notModified || reading == .sameBody || reading.isFeed {
+      move = learnOfMoves(fetched, feed, known, &manners, now, &reasons)
+    } else {
+      // An answer that is no feed breaks the row, whoever gave it; no answer at all does not.
+      if fetched.status != nil { (manners.moved, manners.movedCount) = (nil, 0) }
+      if state.standing != .parked {
+        move = giveUpAddress(feed, known, &manners, now, &reasons)
+      }
+    }
+    if manners != given { state.manners = manners }
     return (reasons, move)
   }
 
   /// Whether its 304s are to be believed.
   private static func learnOfBodies(
-    _ fetched: Fetched, _ reading: Reading, _ before: FeedState, _ state: inout FeedState,
-    _ now: Timestamp, _ reasons: inout [Reason]
+    _ fetched: Fetched, _ reading: Reading, _ before: FeedState, _ known: Manners,
+    _ manners: inout Manners, _ now: Timestamp, _ reasons: inout [Reason]
   ) {
     // A 304 starts the time that it vouches for, where the last body is not known of.
     if reading == .notModified {
-      state.manners.unmodified = min(before.manners.unmodified + 1, Asking.leastUnmodified)
+      manners.unmodified = min(known.unmodified + 1, Asking.leastUnmodified)
     }
     guard reading == .sameBody || reading == .feed(news: true) || reading == .feed(news: false)
     else {
       let answered = reading == .notModified || fetched.trail.isProbe
       // A probe that failed was one: the next is a day away.
-      if answered, before.manners.lastBody == nil || fetched.trail.isProbe {
-        state.manners.lastBody = now
+      if answered, known.lastBody == nil || fetched.trail.isProbe {
+        manners.lastBody = now
       }
       return
     }
-    (state.manners.lastBody, state.manners.unmodified) = (now, 0)
+    (manners.lastBody, manners.unmodified) = (now, 0)
     guard fetched.trail.isProbe else {
-      state.manners.probeDays = 0
-      if reading == .feed(news: true) { state.manners.isFrozen = false }
+      manners.probeDays = 0
+      if reading == .feed(news: true) { manners.isFrozen = false }
       return
     }
     guard reading == .feed(news: true) else {
-      let days = max(before.manners.probeDays, Asking.leastProbeDays)
-      state.manners.probeDays =
-        before.manners.isFrozen
-        ? Asking.leastProbeDays : min(days * 2, Asking.mostProbeDays)
+      let days = max(known.probeDays, Asking.leastProbeDays)
+      manners.probeDays =
+        known.isFrozen ? Asking.leastProbeDays : min(days * 2, Asking.mostProbeDays)
       return reasons.append(Reason(.probeNothing))
     }
-    state.manners.probeDays = Asking.leastProbeDays
+    manners.probeDays = Asking.leastProbeDays
     // New validators would have let a conditional request through as well.
-    state.manners.isFrozen =
-      before.manners.isFrozen || fetched.validators == before.validators
-    reasons.append(Reason(state.manners.isFrozen ? .probeFrozen : .probeNews))
+    manners.isFrozen = known.isFrozen || fetched.validators == before.validators
+    reasons.append(Reason(manners.isFrozen ? .probeFrozen : .probeNews))
   }
 
-  /// Whether its ETags ever match.
+  /// Whether its ETags ever match. True where the one of before is to be kept although it is not
+  /// sent.
   private static func learnOfETags(
-    _ fetched: Fetched, _ reading: Reading, _ before: FeedState, _ state: inout FeedState,
+    _ fetched: Fetched, _ reading: Reading, _ known: Manners, _ manners: inout Manners,
     _ reasons: inout [Reason]
-  ) {
+  ) -> Bool {
     let wasConditional = fetched.trail.sent != Validators()
     switch reading {
     case .notModified:
-      state.manners.misses = 0
-      guard before.manners.ignoresETag else { return }
-      state.validators.etag = state.validators.etag ?? before.validators.etag
+      manners.misses = 0
+      guard known.ignoresETag else { return false }
       reasons.append(Reason(.lastModifiedAlone))
+      return true
     case .sameBody where wasConditional:
-      state.manners.misses = before.manners.misses + 1
-      guard state.manners.misses >= mostMisses else { return }
-      if !before.manners.ignoresETag, fetched.trail.sent.etag != nil,
+      manners.misses = known.misses + 1
+      guard manners.misses >= mostMisses else { return false }
+      if !known.ignoresETag, fetched.trail.sent.etag != nil,
         fetched.validators.lastModified != nil
       {
-        state.manners.ignoresETag = true
-        state.manners.misses = 0
+        manners.ignoresETag = true
+        manners.misses = 0
         reasons.append(Reason(.etagGivenUp))
-      } else if before.manners.ignoresETag {
+      } else if known.ignoresETag {
         // That did no better: both again, as the standard has it.
-        state.manners.ignoresETag = false
-        state.manners.misses = 0
+        manners.ignoresETag = false
+        manners.misses = 0
         reasons.append(Reason(.bothAgain))
       }
     case .feed:
-      state.manners.misses = 0
+      manners.misses = 0
     case .sameBody, .unreadable, .none: break
     }
+    return false
   }
 
   /// Whether it has moved for good.
   private static func learnOfMoves(
-    _ fetched: Fetched, _ reading: Reading, _ feed: Feed, _ before: FeedState,
-    _ state: inout FeedState, _ now: Timestamp, _ reasons: inout [Reason]
+    _ fetched: Fetched, _ feed: Feed, _ known: Manners, _ manners: inout Manners,
+    _ now: Timestamp, _ reasons: inout [Reason]
   ) -> Move? {
-    guard reading == .notModified || reading == .sameBody || reading.isFeed else {
-      // An answer that is no feed breaks the row, whoever gave it; no answer at all does not.
-      if fetched.status != nil { (state.manners.moved, state.manners.movedCount) = (nil, 0) }
-      return giveUpAddress(feed, before, &state, now, &reasons)
-    }
-    state.manners.addressFailures = 0
+    manners.addressFailures = 0
     guard let target = fetched.trail.permanent else {
-      (state.manners.moved, state.manners.movedCount) = (nil, 0)
+      (manners.moved, manners.movedCount) = (nil, 0)
       return nil
     }
-    let count = before.manners.moved == target ? before.manners.movedCount + 1 : 1
-    (state.manners.moved, state.manners.movedCount) = (target, count)
+    let count = known.moved == target ? known.movedCount + 1 : 1
+    (manners.moved, manners.movedCount) = (target, count)
     guard count >= movesBeforeAdoption else {
       reasons.append(Reason(.moving, Int64(count)))
       return nil
     }
-    let old = before.manners.address ?? feed.url
-    state.manners.address = target == feed.url ? nil : target
-    (state.manners.moved, state.manners.movedCount) = (nil, 0)
+    let old = known.address ?? feed.url
+    manners.address = target == feed.url ? nil : target
+    (manners.moved, manners.movedCount) = (nil, 0)
     reasons.append(Reason(.moved))
     return Move(time: now, from: old, to: target)
   }
 
   /// What was adopted can be taken back: the configured URL is the operator's word.
   private static func giveUpAddress(
-    _ feed: Feed, _ before: FeedState, _ state: inout FeedState, _ now: Timestamp,
+    _ feed: Feed, _ known: Manners, _ manners: inout Manners, _ now: Timestamp,
     _ reasons: inout [Reason]
   ) -> Move? {
-    guard let address = before.manners.address, state.standing != .parked else { return nil }
-    state.manners.addressFailures = before.manners.addressFailures + 1
-    guard state.manners.addressFailures >= failuresBeforeReturn else { return nil }
-    state.manners.address = nil
-    state.manners.addressFailures = 0
-    state.manners.source = address
+    guard let address = known.address else { return nil }
+    manners.addressFailures = known.addressFailures + 1
+    guard manners.addressFailures >= failuresBeforeReturn else { return nil }
+    manners.address = nil
+    manners.addressFailures = 0
+    manners.source = address
     reasons.append(Reason(.movedBack))
     return Move(time: now, from: address, to: feed.url)
   }

@@ -26,18 +26,21 @@ extension Journal {
     _ harvests: [Harvest], route: @escaping @Sendable (Finding, Feed) -> [String]
   ) async throws(JournalError) -> [Receipt] {
     let time = now()
-    let (rows, feeds) = rows.withLock { rows in (harvests.map { rows[$0.feed.id] }, rows.count) }
+    let (rows, feeds) = rows.withLock { rows in
+      (harvests.indices.map { rows[harvests[$0].feed.id] }, rows.count)
+    }
     return try await write { db in
       var quiet: [QuietRows.Entry] = []
-      let receipts = try zip(harvests, rows).map { harvest, row in
-        guard harvest.isQuiet, let row else {
-          let receipt = try self.write(harvest, at: time, route: route, db)
+      // By their numbers: a harvest is large to copy.
+      let receipts = try harvests.indices.map { index in
+        guard harvests[index].isQuiet, let row = rows[index] else {
+          let receipt = try self.write(harvests[index], at: time, route: route, db)
           // What the feed's row says is younger than what was quiet before it.
-          quiet.removeAll { $0.feed == row }
+          quiet.removeAll { $0.feed == rows[index] }
           return receipt
         }
-        quiet.append(.init(harvest, feed: row))
-        return Receipt(feed: harvest.feed.id)
+        quiet.append(.init(harvests[index], feed: row))
+        return Receipt(feed: harvests[index].feed.id)
       }
       try QuietRows.add(quiet, db)
       if !quiet.isEmpty { try QuietRows.foldIfLong(feeds: feeds, db) }

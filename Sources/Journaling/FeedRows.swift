@@ -14,13 +14,13 @@ public struct FeedRecord: Hashable, Sendable {
 
 extension Journal {
   /// Makes sure that every feed has a row with the name that the settings give it, and returns what
-  /// is known of each by id.
-  public func register(_ feeds: [Feed]) throws(JournalError) -> [String: FeedState] {
+  /// is known of each, in their order; of a new one nothing is.
+  public func register(_ feeds: [Feed]) throws(JournalError) -> [FeedState?] {
     let pool = try writing()
     let (known, numbers) = try JournalError.wrapping {
       try pool.write { try FeedRows.register(feeds, $0) }
     }
-    rows.withLock { $0 = RowNumbers(numbers) }
+    rows.withLock { $0 = numbers }
     // All rows have passed through the caches; few are asked for soon.
     pool.releaseMemory()
     return known
@@ -32,28 +32,34 @@ extension Journal {
   }
 }
 
-/// Internal numbers of feeds by their ids.
+/// Internal numbers of feeds by their ids, which stand in the plan's own array.
 struct RowNumbers: Sendable {
-  private var ids: [String] = []
+  private var feeds: [Feed] = []
   private var numbers: [Int64] = []
   private var slots = Slots()
 
   init() {}
 
-  init(_ numbers: [String: Int64]) {
-    slots = Slots(room: numbers.count)
-    ids.reserveCapacity(numbers.count)
-    self.numbers.reserveCapacity(numbers.count)
-    for (id, number) in numbers {
-      ids.append(id)
-      self.numbers.append(number)
-      slots.insert(ids.count - 1, for: id) { ids[$0] }
+  fileprivate init(_ feeds: [Feed]) {
+    self.feeds = feeds
+    numbers = Array(repeating: 0, count: feeds.count)
+    slots = Slots(room: feeds.count)
+    for (index, feed) in feeds.enumerated() where self.index(of: feed.id) == nil {
+      slots.insert(index, for: feed.id) { feeds[$0].id }
     }
   }
 
-  var count: Int { ids.count }
+  var count: Int { feeds.count }
 
-  subscript(_ id: String) -> Int64? { slots.number(of: id) { ids[$0] }.map { numbers[$0] } }
+  fileprivate func index(of id: String) -> Int? { slots.number(of: id) { feeds[$0].id } }
+
+  fileprivate func number(at index: Int) -> Int64? {
+    numbers[index] == 0 ? nil : numbers[index]
+  }
+
+  fileprivate mutating func set(_ number: Int64, at index: Int) { numbers[index] = number }
+
+  subscript(_ id: String) -> Int64? { index(of: id).flatMap { number(at: $0) } }
 }
 
 enum FeedRows {
@@ -65,49 +71,47 @@ enum FeedRows {
 
   static func all(_ db: Database) throws -> [FeedRecord] {
     var records: [FeedRecord] = []
-    try forEach(db) { record, _, _ in records.append(record) }
+    try forEach(db) { row, number, last in
+      records.append(
+        FeedRecord(
+          feed: row[0], url: row[1], name: row[2], state: state(row, last), items: row[18]))
+    }
     return records
   }
 
   /// With the internal number of each, and what the log of quiet fetches alone says of it.
   static func forEach(
-    _ db: Database, _ body: (FeedRecord, Int64, QuietRows.Entry?) throws -> Void
+    _ db: Database, _ body: (Row, Int64, QuietRows.Entry?) throws -> Void
   ) throws {
     let quiet = try QuietRows.latest(db)
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: "SELECT \(columns), polled, id FROM feeds ORDER BY id"))
     while let row = try rows.next() {
-      var record = record(row)
-      let number: Int64 = row[row.count - 1]
-      let last = quiet[number].flatMap { $0.row > row[row.count - 2] ? $0.entry : nil }
-      last?.apply(to: &record.state)
-      try body(record, number, last)
+      let number: Int64 = row[25]
+      let last = quiet[number].flatMap { $0.row > row[24] ? $0.entry : nil }
+      try body(row, number, last)
     }
   }
 
   static func register(
     _ feeds: [Feed], _ db: Database
-  ) throws -> (known: [String: FeedState], numbers: [String: Int64]) {
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(feeds.count)
-    for (index, feed) in feeds.enumerated() { indices[feed.id] = index }
-    var known: [String: FeedState] = [:]
-    var numbers: [String: Int64] = [:]
-    known.reserveCapacity(feeds.count)
-    numbers.reserveCapacity(feeds.count)
+  ) throws -> (known: [FeedState?], numbers: RowNumbers) {
+    var numbers = RowNumbers(feeds)
+    var known = [FeedState?](repeating: nil, count: feeds.count)
     var renamed: [(name: String, number: Int64)] = []
-    try forEach(db) { record, number, _ in
-      guard let index = indices[record.feed] else { return }
-      known[record.feed] = record.state
-      numbers[record.feed] = number
-      let feed = feeds[index]
-      if feed.isNamed, feed.name != record.name { renamed.append((feed.name, number)) }
+    try forEach(db) { row, number, last in
+      guard let index = numbers.index(of: row[0]) else { return }
+      known[index] = state(row, last)
+      numbers.set(number, at: index)
+      if feeds[index].isNamed, feeds[index].name != row[2] as String {
+        renamed.append((feeds[index].name, number))
+      }
     }
     for (name, number) in renamed {
       try db.execute(sql: "UPDATE feeds SET name = ? WHERE id = ?", arguments: [name, number])
     }
-    for feed in feeds where numbers[feed.id] == nil {
-      numbers[feed.id] = try number(of: feed, db)
+    for (index, feed) in feeds.enumerated() where numbers.number(at: index) == nil {
+      numbers.set(try number(of: feed, db), at: index)
     }
     return (known, numbers)
   }
@@ -151,7 +155,8 @@ enum FeedRows {
     ])
   }
 
-  private static func record(_ row: Row) -> FeedRecord {
+  /// `last`: of the log of quiet fetches.
+  static func state(_ row: Row, _ last: QuietRows.Entry?) -> FeedState {
     var state = FeedState()
     state.standing = FeedState.Standing(rawValue: row[3]) ?? .active
     state.nextPoll = time(row[4])
@@ -175,7 +180,8 @@ enum FeedRows {
       state.walk = ArchiveWalk(url: url, left: left, since: since)
     }
     state.manners = MannersText.read(row[23])
-    return FeedRecord(feed: row[0], url: row[1], name: row[2], state: state, items: row[18])
+    last?.apply(to: &state)
+    return state
   }
 
   private static func time(_ milliseconds: Int64?) -> Timestamp? {

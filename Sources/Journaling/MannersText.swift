@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// A feed's manners in one column: a JSON object of what is not as at the start, so that most rows
@@ -31,8 +32,11 @@ enum MannersText {
 
   /// What cannot be read is learnt anew.
   static func read(_ text: String?) -> Manners {
+    guard var text else { return Manners() }
+    // What most rows hold is read without making a document of it.
+    if let manners = text.withUTF8({ numbers($0) }) { return manners }
     var manners = Manners()
-    guard let text, let value = try? JSONValue(parsing: text.utf8) else { return manners }
+    guard let value = try? JSONValue(parsing: text.utf8) else { return manners }
     func number(_ name: String) -> Int64 { value[name]?.integer ?? 0 }
     manners.source = value["source"]?.string
     let lastBody = number("last_body")
@@ -51,5 +55,54 @@ enum MannersText {
     manners.skipHours = UInt32(truncatingIfNeeded: number("skip_hours"))
     manners.skipDays = UInt8(clamping: number("skip_days"))
     return manners
+  }
+
+  /// Of an object that holds numbers only, as `write` writes it; nil for any other.
+  private static func numbers(_ text: UnsafeBufferPointer<UInt8>) -> Manners? {
+    guard text.count > 2, text[0] == UInt8(ascii: "{"), text[text.count - 1] == UInt8(ascii: "}")
+    else { return nil }
+    var manners = Manners()
+    var offset = 1
+    while offset < text.count - 1 {
+      guard text[offset] == UInt8(ascii: "\"") else { return nil }
+      let start = offset + 1
+      var end = start
+      while text[end] == UInt8(ascii: "_") || (0x61...0x7A).contains(text[end]) { end += 1 }
+      guard text[end] == UInt8(ascii: "\""), text[end + 1] == UInt8(ascii: ":") else { return nil }
+      let name = UnsafeBufferPointer(rebasing: text[start..<end])
+      var number: Int64 = 0
+      offset = end + 2
+      let first = offset
+      while (0x30...0x39).contains(text[offset]) {
+        number = number * 10 + Int64(text[offset] - 0x30)
+        offset += 1
+      }
+      guard (1...18).contains(offset - first), set(name, number, &manners) else { return nil }
+      if offset == text.count - 1 { return manners }
+      guard text[offset] == UInt8(ascii: ",") else { return nil }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func set(
+    _ name: UnsafeBufferPointer<UInt8>, _ number: Int64, _ manners: inout Manners
+  ) -> Bool {
+    func isNamed(_ text: StaticString) -> Bool {
+      name.count == text.utf8CodeUnitCount
+        && memcmp(name.baseAddress!, text.utf8Start, name.count) == 0
+    }
+    if isNamed("last_body") {
+      manners.lastBody = number == 0 ? nil : Timestamp(milliseconds: number)
+    } else if isNamed("unmodified") {
+      manners.unmodified = UInt8(clamping: number)
+    } else if isNamed("least_wait_s") {
+      manners.leastWait = Int32(clamping: number)
+    } else if isNamed("probe_days") {
+      manners.probeDays = UInt8(clamping: number)
+    } else {
+      return false
+    }
+    return true
   }
 }

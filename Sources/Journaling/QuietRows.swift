@@ -47,7 +47,9 @@ enum QuietRows {
       state.interval = interval
       state.notBefore = notBefore
       state.status = status
-      state.manners.unmodified = unmodified
+      var manners = state.manners
+      manners.unmodified = unmodified
+      state.manners = manners
       guard state.habit.until != nil else { return }
       state.habit.until = lastPoll
       (state.habit.scale, state.habit.items, state.habit.seconds) = (scale, items, seconds)
@@ -113,9 +115,9 @@ enum QuietRows {
           fetches = substr(CAST(? || coalesce(fetches, x'') AS BLOB), 1, ?)
         WHERE id = ?
         """)
-    try FeedRows.forEach(db) { record, number, last in
+    try FeedRows.forEach(db) { row, number, last in
       guard let last else { return }
-      let state = record.state
+      let state = FeedRows.state(row, last)
       let note = last.note(state.manners).bytesForJournal
       try statement.execute(arguments: [
         state.nextPoll?.milliseconds, state.lastPoll?.milliseconds,

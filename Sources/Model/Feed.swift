@@ -6,16 +6,15 @@ public struct Feed: Hashable, Sendable {
   public var url: String
   public var name: String
   public var tags: [String]
-  /// The longest wait between two polls; nil: the settings' maximum.
-  public var every: Duration?
   /// Also fetch each new item's page and match its main text.
   public var fulltext: Bool
   /// Sent with every request to this feed's origin, values already expanded.
   public var headers: [Header]
-  /// How the feed is reached, where that is not as for all others.
-  public var access: Access?
   /// Whether items that the feed already held when it was first fetched raise alerts.
   public var alertsOnBackfill: Bool
+  // Few feeds have these, and there may be a hundred thousand: they take eight bytes each.
+  private var ownWay: Boxed<Access>?
+  private var longestWait: Boxed<Duration>?
 
   public init(
     url: String, name: String? = nil, tags: [String] = [], every: Duration? = nil,
@@ -25,19 +24,36 @@ public struct Feed: Hashable, Sendable {
     self.url = url
     self.name = name ?? url
     self.tags = tags
-    self.every = every
     self.fulltext = fulltext
     self.headers = headers
     self.alertsOnBackfill = alertsOnBackfill
+    self.every = every
+  }
+
+  /// The longest wait between two polls; nil: the settings' maximum.
+  public var every: Duration? {
+    get { longestWait?.value }
+    set { longestWait = newValue.map(Boxed.value) }
+  }
+
+  /// How the feed is reached, where that is not as for all others.
+  public var access: Access? {
+    get { ownWay?.value }
+    set { ownWay = newValue.map(Boxed.value) }
   }
 
   /// Whether somebody named the feed. If not, `name` is its address or its file, and the title of
   /// its document serves readers better.
-  public var isNamed: Bool { name != url && !url.hasSuffix("/" + name) }
+  public var isNamed: Bool {
+    guard name != url, url.hasSuffix(name) else { return name != url }
+    return url.utf8.dropLast(name.utf8.count).last != UInt8(ascii: "/")
+  }
 
   /// The absolute path of a local document; nil for a feed of the network.
   public var path: String? {
-    url.hasPrefix("file://") ? String(url.dropFirst("file://".count)) : nil
+    // Asked of every feed at every turn: the first byte tells most.
+    guard url.utf8.first == UInt8(ascii: "f"), url.hasPrefix("file://") else { return nil }
+    return String(url.dropFirst("file://".count))
   }
 }
 
@@ -70,86 +86,6 @@ public struct Header: Hashable, Sendable {
   public init(name: String, value: String) {
     self.name = name
     self.value = value
-  }
-}
-
-/// What we know of a feed from its fetches so far; one row of the journal.
-public struct FeedState: Hashable, Sendable {
-  public enum Standing: String, Sendable, CaseIterable {
-    /// The last fetch went well, or there was none yet.
-    case active
-    /// The server asked to be left alone until `notBefore`.
-    case parked
-    /// The last fetch failed; `failures` says how often in a row.
-    case failing
-    /// The server said that the feed is gone (410).
-    case gone
-  }
-
-  public var standing: Standing = .active
-  public var nextPoll: Timestamp?
-  public var lastPoll: Timestamp?
-  public var lastSuccess: Timestamp?
-  /// The wait that the next poll was planned with.
-  public var interval: Duration = .zero
-  /// Failed fetches in a row.
-  public var failures = 0
-  /// What the server asked for (Retry-After, 410, max-age): no request before this, not even with
-  /// `--all`.
-  public var notBefore: Timestamp?
-  /// Status code of the last answer; nil when there was none.
-  public var status: Int?
-  public var error: FeedError? {
-    get { rare?.value.error?.value }
-    set { change { $0.error = newValue.map(Boxed.value) } }
-  }
-  public var validators = Validators()
-  /// Digest of the last body that was read and committed.
-  public var body: Digest?
-  /// Times that two successive fetches shared no item.
-  public var gaps = 0
-  /// When the feed publishes.
-  public var habit = Habit()
-  /// Archives that are still to be read after a gap.
-  public var walk: ArchiveWalk? {
-    get { rare?.value.walk?.value }
-    set { change { $0.walk = newValue.map(Boxed.value) } }
-  }
-  /// How this feed's server wants to be asked.
-  public var manners: Manners {
-    get { rare?.value.manners ?? Manners() }
-    set { change { $0.manners = newValue } }
-  }
-  // What not every feed has takes room in those only.
-  private var rare: Boxed<Rare>?
-
-  private struct Rare: Hashable, Sendable {
-    var error: Boxed<FeedError>?
-    var walk: Boxed<ArchiveWalk>?
-    var manners = Manners()
-  }
-
-  private mutating func change(_ body: (inout Rare) -> Void) {
-    let old = rare?.value ?? Rare()
-    var new = old
-    body(&new)
-    if new != old { rare = new == Rare() ? nil : .value(new) }
-  }
-
-  public init() {}
-
-  /// Whether a body was ever read: until then, what the feed holds is backfill.
-  public var hasBaseline: Bool { lastSuccess != nil }
-}
-
-/// A value that lives elsewhere: none takes eight bytes.
-private indirect enum Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
-  case value(Value)
-
-  var value: Value {
-    switch self {
-    case .value(let value): value
-    }
   }
 }
 

@@ -14,6 +14,11 @@ public struct Habit: Hashable, Sendable {
       (hours16, days) = (newValue.highHalf.lowHalf, newValue.highHalf.highHalf)
     }
   }
+  /// Whether both say the same of hours and days.
+  public func isShaped(like other: Habit) -> Bool {
+    unsafeBitCast(profile, to: SIMD32<UInt16>.self)
+      == unsafeBitCast(other.profile, to: SIMD32<UInt16>.self)
+  }
   // The profile in quarters, that no value that holds a habit needs an alignment of 64 bytes: the
   // memory of tasks has 16, and a release build writes past the frame of a task that holds more.
   private var hours0 = SIMD8<Float16>.zero
@@ -31,7 +36,11 @@ public struct Habit: Hashable, Sendable {
   /// Entries of the last document: what is more than this is lost between two fetches.
   public var window: Int32 = 0
   /// Until when the feed's items are counted; nil: nothing was read yet.
-  public var until: Timestamp?
+  public var until: Timestamp? {
+    get { untilTime.value }
+    set { untilTime.value = newValue }
+  }
+  private var untilTime = PackedTime()
 
   public init() {}
 }

@@ -18,14 +18,6 @@ public struct Harvest: Sendable {
   public var duration: Duration = .zero
   /// The address that the feed's host answered from.
   public var address: String?
-  /// Pages of items whose main text was read, and those that could not be had, with the reason of
-  /// the last one.
-  public var pagesRead = 0
-  public var pagesFailed = 0
-  public var pageError: FeedError?
-  /// Set where the document shares no item with what was known: the last good fetch before it,
-  /// since when something may have been missed.
-  public var gapSince: Timestamp?
   /// Nothing is new and nothing has changed but times: what is lost of it when the process dies is
   /// that the feed was asked, and it is asked again a little earlier. Such harvests need not be on
   /// the disk at once.
@@ -36,16 +28,62 @@ public struct Harvest: Sendable {
   public var reasons: [Reason] = []
   /// False when `state.manners` is as before: then it need not be written.
   public var hasLearnt = true
-  /// What an answer asked for on behalf of its whole host.
-  public var hold: HostHold?
-  /// The feed is asked at another address from now on.
-  public var move: Move?
+  // A harvest is handed on many times: what few of them hold is copied as one.
+  private var rare: Boxed<Rare>?
+
+  private struct Rare: Sendable {
+    var pagesRead = 0
+    var pagesFailed = 0
+    var pageError: FeedError?
+    var gapSince: Timestamp?
+    var hold: HostHold?
+    var move: Move?
+  }
 
   public init(feed: Feed, time: Timestamp, outcome: Outcome, state: FeedState) {
     self.feed = feed
     self.time = time
     self.outcome = outcome
     self.state = state
+  }
+}
+
+extension Harvest {
+  /// Pages of items whose main text was read, and those that could not be had, with the reason of
+  /// the last one.
+  public var pagesRead: Int {
+    get { rare?.value.pagesRead ?? 0 }
+    set { change { $0.pagesRead = newValue } }
+  }
+  public var pagesFailed: Int {
+    get { rare?.value.pagesFailed ?? 0 }
+    set { change { $0.pagesFailed = newValue } }
+  }
+  public var pageError: FeedError? {
+    get { rare?.value.pageError }
+    set { change { $0.pageError = newValue } }
+  }
+  /// Set where the document shares no item with what was known: the last good fetch before it,
+  /// since when something may have been missed.
+  public var gapSince: Timestamp? {
+    get { rare?.value.gapSince }
+    set { change { $0.gapSince = newValue } }
+  }
+  /// What an answer asked for on behalf of its whole host.
+  public var hold: HostHold? {
+    get { rare?.value.hold }
+    set { change { $0.hold = newValue } }
+  }
+  /// The feed is asked at another address from now on.
+  public var move: Move? {
+    get { rare?.value.move }
+    set { if newValue != nil || move != nil { change { $0.move = newValue } } }
+  }
+
+  private mutating func change(_ body: (inout Rare) -> Void) {
+    var new = rare?.value ?? Rare()
+    body(&new)
+    rare = .value(new)
   }
 }
 

@@ -1,9 +1,7 @@
 /// What a feed's server has taught us about how to ask it; kept with the feed's state.
 public struct Manners: Hashable, Sendable {
-  /// The URL that gave the validators; nil: the feed's own.
-  public var source: String?
-  /// When the last complete body came: how old what a 304 vouches for may be.
-  public var lastBody: Timestamp?
+  private var places: Boxed<Places>?
+  private var bodyTime = PackedTime()
   /// Answers of 304 in a row since then, counted as far as they matter.
   public var unmodified: UInt8 = 0
   /// Days until the next unconditional request to a feed that says 304 all the time; 0: as at the
@@ -15,15 +13,10 @@ public struct Manners: Hashable, Sendable {
   public var ignoresETag = false
   /// Conditional requests in a row that brought the same body again.
   public var misses: UInt8 = 0
-  /// Where permanent redirects lead, and how often in a row a feed was read there.
-  public var moved: String?
+  /// How often in a row a feed was read at `moved`.
   public var movedCount: UInt8 = 0
-  /// The permanent redirect's target that is asked instead of the feed's own URL.
-  public var address: String?
   /// Failures in a row at `address`.
   public var addressFailures: UInt8 = 0
-  /// Where a redirect with Retry-After leads: asked next, once.
-  public var deferred: String?
   /// Seconds: the feed's own wish for the least wait (RSS `ttl`, `sy:updatePeriod`).
   public var leastWait: Int32 = 0
   /// Bits of the hours 0…23 and of the days 0…6 (0: Sunday), in UTC, at which the feed is not to be
@@ -31,7 +24,49 @@ public struct Manners: Hashable, Sendable {
   public var skipHours: UInt32 = 0
   public var skipDays: UInt8 = 0
 
+  /// Addresses other than the feed's own, which most feeds have none of.
+  private struct Places: Hashable, Sendable {
+    var source: String?
+    var moved: String?
+    var address: String?
+    var deferred: String?
+  }
+
   public init() {}
+}
+
+extension Manners {
+  /// When the last complete body came: how old what a 304 vouches for may be.
+  public var lastBody: Timestamp? {
+    get { bodyTime.value }
+    set { bodyTime.value = newValue }
+  }
+  /// The URL that gave the validators; nil: the feed's own.
+  public var source: String? {
+    get { places?.value.source }
+    set { if newValue != source { change { $0.source = newValue } } }
+  }
+  /// Where permanent redirects lead.
+  public var moved: String? {
+    get { places?.value.moved }
+    set { if newValue != moved { change { $0.moved = newValue } } }
+  }
+  /// The permanent redirect's target that is asked instead of the feed's own URL.
+  public var address: String? {
+    get { places?.value.address }
+    set { if newValue != address { change { $0.address = newValue } } }
+  }
+  /// Where a redirect with Retry-After leads: asked next, once.
+  public var deferred: String? {
+    get { places?.value.deferred }
+    set { if newValue != deferred { change { $0.deferred = newValue } } }
+  }
+
+  private mutating func change(_ body: (inout Places) -> Void) {
+    var new = places?.value ?? Places()
+    body(&new)
+    places = new == Places() ? nil : .value(new)
+  }
 }
 
 /// No request to a host before that time: what one of its answers asked for.

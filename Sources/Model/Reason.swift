@@ -34,6 +34,8 @@ public struct Reason: Hashable, Sendable {
     case moved = 22
     case movedBack = 23
     case outage = 24
+    /// With seconds until it is looked for again.
+    case gone = 25
   }
 
   public var kind: Kind
@@ -71,6 +73,7 @@ extension Reason: CustomStringConvertible {
     case .moving: "redirected for good, seen \(number) times"
     case .moved: "moved for good: asked at the new address from now on"
     case .movedBack: "the address it had moved to fails: asked at the configured one again"
+    case .gone: "gone for good: looked for again in \(Self.span(number))"
     case .outage: "no host answers: held against no feed"
     }
   }

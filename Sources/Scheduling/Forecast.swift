@@ -28,18 +28,34 @@ public struct Forecast: Sendable {
 
   public init(_ habit: Habit) {
     mean = Double((habit.items + Self.priorItems) / (habit.seconds + Self.priorSeconds))
-    let profile = SIMD32<Float>(habit.profile) / habit.scale
+    let profile = Self.widened(habit.profile) / habit.scale
     var hours = SIMD32<Float>.zero
     var total: Float = 0
-    for hour in 0..<24 {
-      // Neighbours are like each other.
-      hours[hour] =
-        profile[hour] / 2 + (profile[(hour + 23) % 24] + profile[(hour + 1) % 24]) / 4
-      total += profile[hour]
+    // Neighbours are like each other.
+    // Through memory: with each access by a variable number a vector would be stored as a whole.
+    withUnsafeBytes(of: profile) { profile in
+      let lanes = profile.assumingMemoryBound(to: Float.self)
+      withUnsafeMutableBytes(of: &hours) { hours in
+        let smooth = hours.assumingMemoryBound(to: Float.self)
+        for hour in 0..<24 {
+          let before = lanes[hour == 0 ? 23 : hour - 1]
+          let after = lanes[hour == 23 ? 0 : hour + 1]
+          smooth[hour] = lanes[hour] / 2 + (before + after) / 4
+          total += lanes[hour]
+        }
+      }
     }
     self.hours = (hours + Self.hourPrior) / (total / 24 + Self.hourPrior)
-    let days = SIMD8<Float>(profile.highHalf.highHalf)
+    let days = profile.highHalf.highHalf
     self.days = (days + Self.dayPrior) / (total / 7 + Self.dayPrior)
+  }
+
+  /// Of numbers that are finite and not negative, as a habit's are. Where the processor does not
+  /// convert them itself, each would be a call: here their bits are put where a Float has them,
+  /// and the difference of the two exponents is made good.
+  private static func widened(_ lanes: SIMD32<Float16>) -> SIMD32<Float> {
+    let bits = SIMD32<UInt32>(truncatingIfNeeded: unsafeBitCast(lanes, to: SIMD32<UInt16>.self))
+    return unsafeBitCast(bits &<< 13, to: SIMD32<Float>.self) * 0x1p112
   }
 
   func rate(in hour: HourOfWeek) -> Double {

@@ -38,11 +38,12 @@ public struct LowerBounds: Hashable, Sendable {
     }
     switch (state.standing, state.status) {
     case (.active, _):
-      let wish = min(.seconds(state.manners.leastWait), Self.longestWish)
+      let manners = state.manners
+      let wish = min(.seconds(manners.leastWait), Self.longestWish)
       delay(to: now + wish, .period, wish.milliseconds / 1000)
       if let wait = waitWithoutValidators(state, feed) { delay(to: now + wait, .noValidators) }
       let open = Self.afterSkipped(
-        next, hours: state.manners.skipHours, days: UInt32(state.manners.skipDays))
+        next, hours: manners.skipHours, days: UInt32(manners.skipDays))
       delay(to: open, .skipped)
     case (.failing, let status?) where status == 429 || status == 503:
       let share = Digest(parts: [feed.id, "push-back", String(state.failures)]).share

@@ -68,7 +68,7 @@ public struct Pace: Hashable, Sendable {
     case .answered(let gap):
       next.standing = .active
       next.failures = 0
-      next.error = nil
+      if next.error != nil { next.error = nil }
       next.interval = gap ? limits(feed).low : interval(by: state.habit, feed: feed, at: now)
       next.lastSuccess = now
       next.nextPoll = now + lengthened(next.interval, by: Self.spread, share(feed, 0))

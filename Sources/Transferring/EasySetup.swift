@@ -18,7 +18,6 @@ struct EasySetup {
     tocsin_setopt_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     // An empty list stands for every decoder that the installed libcurl has.
     tocsin_setopt_text(handle, CURLOPT_ACCEPT_ENCODING, "")
-    tocsin_setopt_text(handle, CURLOPT_USERAGENT, options.userAgent)
     if let file = options.caFile { tocsin_setopt_text(handle, CURLOPT_CAINFO, file) }
     tocsin_setopt_text(handle, CURLOPT_PROXY, options.proxy ?? "")
     // The proxy's answer to CONNECT is none of the server's.
@@ -56,8 +55,11 @@ struct EasySetup {
     // The addresses that libcurl sees are then the proxy's, which the operator chose.
     var allows = options.allows
     if !proxy.isEmpty { allows = { _ in true } }
-    exchange.begin(order, pinned: options.pinned(), allows: allows)
+    exchange.begin(order, as: options.userAgent, pinned: options.pinned(), allows: allows)
     let handle = exchange.handle
+    // libcurl writes headers letter by letter, its own ones twice: so this is one of ours. But in
+    // the request to a proxy that makes a tunnel there are only libcurl's.
+    if !proxy.isEmpty { tocsin_setopt_text(handle, CURLOPT_USERAGENT, options.userAgent) }
     tocsin_setopt_text(handle, CURLOPT_URL, request.url)
     if let proxy = request.proxy { tocsin_setopt_text(handle, CURLOPT_PROXY, proxy) }
     if let certificate = request.certificate {
@@ -78,8 +80,8 @@ struct EasySetup {
   func end(_ exchange: Exchange) {
     let request = exchange.order?.request
     exchange.finish()
-    guard let request, request.proxy == nil, request.certificate == nil,
-      !request.url.utf8.contains(UInt8(ascii: "@"))
+    guard var request, request.proxy == nil, request.certificate == nil,
+      !request.url.withUTF8({ $0.contains(UInt8(ascii: "@")) })
     else {
       curl_easy_reset(exchange.handle)
       return prepare(exchange)

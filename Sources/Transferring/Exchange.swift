@@ -72,6 +72,8 @@ public struct Response: Sendable {
 public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Not a URL, or not http(s).
   case badURL(String)
+  /// What answers does not speak HTTP/1.0 or later.
+  case notHTTP
   case resolve(String)
   case connect(String)
   case tls(String)
@@ -84,6 +86,7 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The body is longer than `maxBody`, decoded.
   case bodyTooLarge(limit: Int)
   case headersTooLarge(limit: Int)
+  case tooManyHeaders(limit: Int)
   /// The connection ended before the answer did.
   case cutOff(String)
   /// Content-Encoding unknown or broken.
@@ -94,6 +97,7 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .badURL(let detail): "not an http(s) address: \(detail)"
+    case .notHTTP: "what answers there does not speak HTTP"
     case .resolve(let detail): "the host name could not be resolved: \(detail)"
     case .connect(let detail): "no connection: \(detail)"
     case .tls(let detail): "TLS: \(detail)"
@@ -103,6 +107,7 @@ public enum TransferError: Error, Hashable, Sendable, CustomStringConvertible {
       "the address \(address) is private; allow it with network.allow_private"
     case .bodyTooLarge(let limit): "the body is larger than \(limit) bytes after decompression"
     case .headersTooLarge(let limit): "the header is larger than \(limit) bytes"
+    case .tooManyHeaders(let limit): "the header has more than \(limit) fields"
     case .cutOff(let detail): "the answer was cut off: \(detail)"
     case .encoding(let detail): "the content encoding could not be undone: \(detail)"
     case .other(let detail): detail

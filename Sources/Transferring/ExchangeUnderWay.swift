@@ -45,11 +45,13 @@ final class Exchange {
   }
 
   func begin(
-    _ order: Order, pinned: [String], allows: @escaping @Sendable ([UInt8]) -> Bool
+    _ order: Order, as userAgent: String, pinned: [String],
+    allows: @escaping @Sendable ([UInt8]) -> Bool
   ) {
     self.order = order
     self.allows = allows
     maxBody = order.request.maxBody
+    append("User-Agent", userAgent, to: &headerList)
     for (name, value) in order.request.headers { append(name, value, to: &headerList) }
     for line in pinned { append(line, nil, to: &pinnedList) }
   }
@@ -71,29 +73,42 @@ final class Exchange {
     (headerList, pinnedList) = (nil, nil)
   }
 
-  // Scalars back to bytes: a validator goes out exactly as it came in.
   private func append(
     _ name: String, _ value: String?, to list: inout UnsafeMutablePointer<curl_slist>?
   ) {
     let room = name.utf8.count + (value?.utf8.count ?? 0) + 3
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: room) { line in
-      var count = 0
-      func put(_ text: String) {
-        for scalar in text.unicodeScalars {
-          let value = scalar.value
-          if value == 0 || value == 0x0A || value == 0x0D { continue }
-          line[count] = CChar(bitPattern: UInt8(truncatingIfNeeded: value))
-          count += 1
-        }
-      }
-      put(name)
+      var end = Self.put(name, into: line, at: 0)
       if let value {
-        put(": ")
-        put(value)
+        end = Self.put(": ", into: line, at: end)
+        end = Self.put(value, into: line, at: end)
       }
-      line[count] = 0
+      line[end] = 0
       list = curl_slist_append(list, line.baseAddress)
     }
+  }
+
+  /// Scalars back to bytes: a validator goes out exactly as it came in. Returns where they end.
+  private static func put(
+    _ text: String, into line: UnsafeMutableBufferPointer<CChar>, at start: Int
+  ) -> Int {
+    var text = text
+    // Nearly all is plain ASCII, whose scalars are its bytes.
+    let isPlain = text.withUTF8 { bytes in
+      var others: UInt8 = 0
+      for byte in bytes { others |= byte < 0x20 || byte > 0x7E ? 1 : 0 }
+      guard others == 0 else { return false }
+      UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(line)[start...])
+        .copyMemory(from: UnsafeRawBufferPointer(bytes))
+      return true
+    }
+    if isPlain { return start + text.utf8.count }
+    var other = start
+    for scalar in text.unicodeScalars where ![0, 0x0A, 0x0D].contains(scalar.value) {
+      line[other] = CChar(bitPattern: UInt8(truncatingIfNeeded: scalar.value))
+      other += 1
+    }
+    return other
   }
 
   // MARK: what libcurl tells
@@ -111,8 +126,12 @@ final class Exchange {
 
   func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
     headerBytes += bytes.count
-    guard headerBytes <= Self.maxHeaderBytes, head.count < Self.maxHeaderFields else {
+    guard headerBytes <= Self.maxHeaderBytes else {
       verdict = .headersTooLarge(limit: Self.maxHeaderBytes)
+      return false
+    }
+    guard head.count < Self.maxHeaderFields else {
+      verdict = .tooManyHeaders(limit: Self.maxHeaderFields)
       return false
     }
     // A status line starts anew: only the last of several heads (100, 103, 200) counts.
@@ -179,6 +198,7 @@ final class Exchange {
     if told.contains("nsupported proxy") { told = "the proxy's address cannot be used" }
     let detail = told.isEmpty ? String(cString: curl_easy_strerror(code)) : told
     switch code {
+    case CURLE_UNSUPPORTED_PROTOCOL where detail.contains("HTTP/0.9"): return .notHTTP
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
     case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(detail)
@@ -192,6 +212,8 @@ final class Exchange {
       CURLE_HTTP2, CURLE_HTTP2_STREAM:
       return .cutOff(detail)
     case CURLE_BAD_CONTENT_ENCODING: return .encoding(detail)
+    // We took all that was given: libcurl ends so where something follows a compressed body.
+    case CURLE_WRITE_ERROR: return .encoding("there is more after its end")
     default: return .other(detail)
     }
   }

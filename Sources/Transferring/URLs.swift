@@ -18,42 +18,70 @@ public enum URLs {
   /// Of what nearly all addresses are: a name in lower case, not a number in any of its spellings,
   /// and perhaps a port. nil for all others.
   private static func plainOrigin(of url: String) -> String? {
-    let bytes = url.utf8
-    let isSecure = bytes.starts(with: "https://".utf8)
-    guard isSecure || bytes.starts(with: "http://".utf8) else { return nil }
-    let rest = bytes.dropFirst(isSecure ? 8 : 7)
-    let host = rest.prefix {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x2E
+    var url = url
+    return url.withUTF8 { bytes in
+      guard bytes.count > 8, bytes[0] == 0x68, bytes[1] == 0x74, bytes[2] == 0x74, bytes[3] == 0x70
+      else { return nil }
+      let isSecure = bytes[4] == 0x73
+      let start = isSecure ? 8 : 7
+      guard bytes[start - 3] == 0x3A, bytes[start - 2] == 0x2F, bytes[start - 1] == 0x2F else {
+        return nil
+      }
+      var end = start
+      while end < bytes.count, isOfName(bytes[end]) { end += 1 }
+      let host = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      guard let first = host.first, let last = host.last, first != 0x2E, last != 0x2E,
+        isName(host) || isAddress(host)
+      else { return nil }
+      let isBare = end == bytes.count || bytes[end] == 0x2F
+      guard isBare || isPort(UnsafeBufferPointer(rebasing: bytes[end...]), &end) else {
+        return nil
+      }
+      let origin = String(decoding: bytes[..<end], as: UTF8.self)
+      return isBare ? origin + (isSecure ? ":443" : ":80") : origin
     }
-    guard let first = host.first, let last = host.last, first != 0x2E, last != 0x2E,
-      isName(host) || isAddress(host)
-    else { return nil }
-    let tail = rest[host.endIndex...]
-    guard let next = tail.first, next != UInt8(ascii: "/") else {
-      return "\(isSecure ? "https" : "http")://\(Substring(host)):\(isSecure ? 443 : 80)"
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
+  }
+
+  /// Whether what follows a host is a port, and then nothing or a path; moves `end` behind it.
+  private static func isPort(_ tail: UnsafeBufferPointer<UInt8>, _ end: inout Int) -> Bool {
+    guard tail[0] == UInt8(ascii: ":") else { return false }
+    var port = 0
+    var index = 1
+    while index < tail.count, (0x30...0x39).contains(tail[index]), index <= 5 {
+      port = port * 10 + Int(tail[index] - 0x30)
+      index += 1
     }
-    let digits = tail.dropFirst().prefix { (0x30...0x39).contains($0) }
-    guard next == UInt8(ascii: ":"), (1...5).contains(digits.count), digits.first != 0x30,
-      tail[digits.endIndex...].first ?? 0x2F == 0x2F, let port = Int(Substring(digits)),
-      port <= 65_535
-    else { return nil }
-    return String(url[..<digits.endIndex])
+    guard index > 1, tail[1] != 0x30, port <= 65_535, index == tail.count || tail[index] == 0x2F
+    else { return false }
+    end += index
+    return true
   }
 
   /// A last label that begins with a letter makes a name of it, and not a number.
-  private static func isName(_ host: Substring.UTF8View) -> Bool {
-    guard let dot = host.lastIndex(of: 0x2E) else { return (host.first ?? 0) >= 0x61 }
-    return host[host.index(after: dot)] >= 0x61
+  private static func isName(_ host: UnsafeBufferPointer<UInt8>) -> Bool {
+    let label = host.lastIndex(of: 0x2E).map { $0 + 1 } ?? 0
+    return host[label] >= 0x61
   }
 
   /// Four decimal numbers, as they are usually written.
-  private static func isAddress(_ host: Substring.UTF8View) -> Bool {
-    let parts = host.split(separator: 0x2E, omittingEmptySubsequences: false)
-    return parts.count == 4
-      && parts.allSatisfy { part in
-        (1...3).contains(part.count) && (part.count == 1 || part.first != 0x30)
-          && (Int(Substring(part)).map { $0 <= 255 } ?? false)
+  private static func isAddress(_ host: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (parts, digits, number) = (1, 0, 0)
+    for byte in host {
+      if byte == 0x2E {
+        guard digits > 0 else { return false }
+        (parts, digits, number) = (parts + 1, 0, 0)
+        continue
       }
+      guard (0x30...0x39).contains(byte), digits == 0 || number > 0 else { return false }
+      number = number * 10 + Int(byte - 0x30)
+      digits += 1
+      guard number <= 255 else { return false }
+    }
+    return parts == 4 && digits > 0
   }
 
   /// The host in lower case, an IPv6 address in brackets, without the dot that may end a name.

@@ -39,12 +39,12 @@ final class Bell: Sendable {
 
 /// Rings a bell at a time. Setting a later time than the one set changes nothing; a waiter that is
 /// woken too early looks again and sets anew.
-struct Alarm<WaitClock: Clock<Duration>>: Sendable {
+struct Alarm: Sendable {
   private let bell: Bell
-  private let clock: WaitClock
+  private let clock: any Clock<Duration>
   private let next = SharedTime()
 
-  init(bell: Bell, clock: WaitClock) {
+  init(bell: Bell, clock: any Clock<Duration>) {
     self.bell = bell
     self.clock = clock
   }

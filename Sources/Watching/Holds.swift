@@ -21,7 +21,7 @@ extension Watcher.State {
   /// When the host of a feed may be asked again; nil when it may be now.
   mutating func rest(of id: String, at time: Timestamp) -> Timestamp? {
     guard !holds.isEmpty, let feed = feeds[id], feed.path == nil else { return nil }
-    let host = plan.host(feed, states[id] ?? FeedState())
+    let host = pipeline.plan.host(feed, states[id] ?? FeedState())
     guard let until = holds[host] else { return nil }
     if until > time { return until }
     holds[host] = nil
@@ -55,16 +55,19 @@ extension Watcher.State {
     holds[hold.host] = max(holds[hold.host] ?? hold.until, hold.until)
   }
 
-  /// Takes note of how a fetch ended. Gives back the harvest as it is to be recorded, and earlier
-  /// ones whose failure turned out to be no fault of their feeds.
+  /// Takes note of how a fetch ended. Gives back the harvest as it is to be recorded instead, where
+  /// the feed is not to blame, and earlier ones whose failure turned out to be no fault of theirs.
   mutating func judge(
     _ harvest: Harvest, before: FeedState
-  ) -> (harvest: Harvest, mended: [Harvest], change: Outage.Change) {
+  ) -> (pardoned: Harvest?, mended: [Harvest], change: Outage.Change) {
     hold(harvest.hold)
-    if let site = harvest.address.flatMap(plan.site) { agenda.locate(harvest.feed.id, at: site) }
-    let host = plan.host(harvest.feed, before)
+    if let site = harvest.address.flatMap(pipeline.plan.site) {
+      agenda.locate(harvest.feed.id, at: site)
+    }
+    if harvest.state.status != nil, outage.suspectsNobody { return (nil, [], .none) }
+    let host = pipeline.plan.host(harvest.feed, before)
     let change = outage.note(harvest, before: before, host: host, of: hostCount)
-    guard outage.isOn else { return (harvest, [], change) }
+    guard outage.isOn else { return (nil, [], change) }
     let mended =
       change == .began
       ? outage.suspects.values.filter { $0.harvest.feed.id != harvest.feed.id }
@@ -72,7 +75,7 @@ extension Watcher.State {
     for harvest in mended where states[harvest.feed.id] != nil {
       states[harvest.feed.id] = harvest.state
     }
-    return (outage.pardoned(harvest) ?? harvest, mended, change)
+    return (outage.pardoned(harvest), mended, change)
   }
 }
 
@@ -91,8 +94,9 @@ extension Watcher {
     return waits
   }
 
-  /// The harvest as it is to be recorded; records what turned out to be no feed's fault.
-  func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest {
+  /// The harvest as it is to be recorded, where that is not as it is; records what turned out to be
+  /// no feed's fault.
+  func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest? {
     let verdict = state.withLock { $0.judge(harvest, before: before) }
     switch verdict.change {
     case .none: break
@@ -104,14 +108,14 @@ extension Watcher {
     case .ended: logger.notice("hosts answer again: the network is back")
     }
     for mended in verdict.mended { _ = try await recorder.record(mended) }
-    return verdict.harvest
+    return verdict.pardoned
   }
 
   /// A failure that was recorded while the outage was found out is taken back.
-  func mend(_ harvest: Harvest) async throws -> Harvest {
+  func mend(_ harvest: Harvest) async throws -> Harvest? {
     guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code,
       let mended = state.withLock({ $0.outage.pardoned(harvest) })
-    else { return harvest }
+    else { return nil }
     _ = try await recorder.record(mended)
     return mended
   }

@@ -17,16 +17,16 @@ extension Pipeline {
     harvest.reasons += lessons.reasons
     harvest.move = lessons.move
     if let asked = harvest.state.notBefore {
-      let kind = harvest.state.standing == .active ? Reason.Kind.fresh : .asked
-      harvest.reasons.append(Reason(kind, seconds(asked - time)))
+      harvest.reasons.append(Reason(kind(of: harvest.state), seconds(asked - time)))
     }
     harvest.reasons += plan.bounds.heed(&harvest.state, of: harvest.feed, at: time)
     hold(&harvest, fetched)
-    harvest.hasLearnt = harvest.state.manners != before.manners
+    var known = before.manners
+    let manners = harvest.state.manners
+    harvest.hasLearnt = manners != known
     // One 304 more is no lesson that would have to be on the disk at once.
-    var counted = before.manners
-    counted.unmodified = harvest.state.manners.unmodified
-    if harvest.state.manners != counted || harvest.hold != nil || harvest.move != nil {
+    known.unmodified = manners.unmodified
+    if manners != known || harvest.hold != nil || harvest.move != nil {
       harvest.isQuiet = false
     }
   }
@@ -37,6 +37,15 @@ extension Pipeline {
     let until = fetched.notBefore ?? harvest.time + plan.pace.minimum
     harvest.hold = HostHold(host: plan.host(Feed(url: url)), until: until)
     harvest.reasons.append(Reason(.hostRests, seconds(until - harvest.time)))
+  }
+
+  /// Whose word `notBefore` is.
+  private func kind(of state: FeedState) -> Reason.Kind {
+    switch state.standing {
+    case .active: .fresh
+    case .gone: .gone
+    case .failing, .parked: .asked
+    }
   }
 
   private func seconds(_ span: Duration) -> Int64 { max(0, span.milliseconds / 1000) }

@@ -25,6 +25,7 @@ struct Outage: Sendable {
   enum Change: Sendable { case none, began, ended }
 
   private(set) var isOn = false
+  var suspectsNobody: Bool { !isOn && suspects.isEmpty }
   /// By feed.
   private(set) var suspects: [String: Suspect] = [:]
 

@@ -7,33 +7,49 @@ import Parsing
 import Scheduling
 
 /// The sentence, for one feed: fetch, parse, reduce to what is new, match. What comes out is ready
-/// to be recorded.
-struct Pipeline: Sendable {
+/// to be recorded. All turns of one plan share one.
+final class Pipeline: Sendable {
   let plan: Plan
   let journal: Journal
   let now: @Sendable () -> Timestamp
+
+  init(plan: Plan, journal: Journal, now: @escaping @Sendable () -> Timestamp) {
+    self.plan = plan
+    self.journal = journal
+    self.now = now
+  }
+
+  /// The same at another price of requests.
+  func priced(at price: Double) -> Pipeline {
+    var plan = plan
+    plan.pace.price = price
+    return Pipeline(plan: plan, journal: journal, now: now)
+  }
 
   /// Throws only when cancelled, or when the journal cannot be read.
   func harvest(_ feed: Feed, state: FeedState) async throws -> Harvest {
     let start = now()
     let fetched = try await plan.fetcher.fetch(feed, state: state)
-    var harvest = try await read(fetched, of: feed, state: state)
+    var harvest: Harvest
+    if case .document(let document) = fetched.result {
+      // Tasks fetch on the thread of the network; what takes long must not hold it up.
+      harvest = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+        try await read(document, fetched, of: feed, state: state)
+      }
+    } else {
+      harvest = withoutDocument(fetched, of: feed, state: state)
+    }
     harvest.duration = now() - start
     harvest.address = fetched.trail.address
     mind(&harvest, fetched, before: state)
     return harvest
   }
 
-  private func read(
+  private func withoutDocument(
     _ fetched: Fetched, of feed: Feed, state: FeedState
-  ) async throws -> Harvest {
+  ) -> Harvest {
     switch fetched.result {
-    case .document(let document):
-      // Tasks fetch on the thread of the network; what takes long must not hold it up.
-      return try await withTaskExecutorPreference(globalConcurrentExecutor) {
-        try await read(document, fetched, of: feed, state: state)
-      }
-    case .notModified:
+    case .document, .notModified:
       return answered(.unchanged, fetched, feed, state)
     case .failed(let error):
       return ended(.failed, .failed(error), fetched, feed, state)
@@ -79,8 +95,10 @@ struct Pipeline: Sendable {
     if let asked = pages.notBefore { fetched.notBefore = max(fetched.notBefore ?? asked, asked) }
     var harvest = answered(
       items.isEmpty ? .unchanged : .new, fetched, feed, learnt, gap: isGap)
-    (harvest.pagesRead, harvest.pagesFailed) = (pages.read, pages.failed)
-    harvest.pageError = pages.error
+    if pages.read + pages.failed > 0 {
+      (harvest.pagesRead, harvest.pagesFailed) = (pages.read, pages.failed)
+      harvest.pageError = pages.error
+    }
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
     harvest.bytes = document.bytes.count
@@ -178,7 +196,7 @@ struct Pipeline: Sendable {
       harvest.isQuiet =
         feed.path == nil && state.standing == .active && state.hasBaseline
         && state.validators == fetched.validators
-        && state.habit.profile == harvest.state.habit.profile
+        && state.habit.isShaped(like: harvest.state.habit)
     }
     return harvest
   }

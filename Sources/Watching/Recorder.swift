@@ -10,7 +10,7 @@ import Synchronization
 /// memory as feeds are under way: a slow journal slows the fetching. Nobody waits for quiet ones,
 /// of which nothing is lost but that a feed was asked; they go to the disk with others, or when
 /// they are many, or after a while.
-public final class Recorder<WaitClock: Clock<Duration>>: Service {
+public final class Recorder: Service {
   /// Harvests and items of one transaction.
   static var largestBatch: Int { 256 }
   /// Quiet harvests that wait for company, and for how long; of more than that, each waits until it
@@ -22,11 +22,17 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
   /// Wait after a failed transaction (disk full, say) before the same one is tried again.
   static var retryWait: Duration { .seconds(2) }
 
-  private struct Waiting {
+  /// One for each harvest, which is large to copy.
+  private final class Waiting: Sendable {
     /// nil: only what was there before is waited for.
-    var harvest: Harvest?
+    let harvest: Harvest?
     /// nil: nobody waits.
-    var continuation: CheckedContinuation<Receipt, any Error>?
+    let continuation: CheckedContinuation<Receipt, any Error>?
+
+    init(_ harvest: Harvest?, _ continuation: CheckedContinuation<Receipt, any Error>? = nil) {
+      self.harvest = harvest
+      self.continuation = continuation
+    }
   }
 
   private struct State {
@@ -42,7 +48,7 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
 
     mutating func note(_ harvest: Harvest) -> Bool {
       guard !ended, queue.count < tooManyQuiet else { return false }
-      queue.append(Waiting(harvest: harvest))
+      queue.append(Waiting(harvest))
       quietSince = quietSince ?? harvest.time
       return true
     }
@@ -50,7 +56,7 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
 
   private let journal: Journal
   private let patience: Int?
-  private let clock: WaitClock
+  private let clock: any Clock<Duration>
   private let logger: Logger
   private let bell = Bell()
   private let state = Mutex(State())
@@ -58,7 +64,8 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
   /// `patience`: how often a transaction is tried before its harvests are given back; nil: for
   /// ever.
   public init(
-    journal: Journal, routes: Routes, patience: Int? = nil, clock: WaitClock, logger: Logger
+    journal: Journal, routes: Routes, patience: Int? = nil, clock: any Clock<Duration>,
+    logger: Logger
   ) {
     self.journal = journal
     self.patience = patience
@@ -106,7 +113,7 @@ public final class Recorder<WaitClock: Clock<Duration>>: Service {
     try await withCheckedThrowingContinuation { continuation in
       let accepted = state.withLock { state in
         guard !state.ended else { return false }
-        state.queue.append(Waiting(harvest: harvest, continuation: continuation))
+        state.queue.append(Waiting(harvest, continuation))
         state.isUrgent = true
         return true
       }

@@ -15,35 +15,33 @@ struct FeedTable: Sendable {
 
   var count: Int { values.count }
 
-  subscript(_ id: String) -> Feed? {
-    slots.number(of: id) { values[$0].id }.map { values[$0] }
-  }
+  subscript(_ id: String) -> Feed? { number(of: id).map { values[$0] } }
+
+  func number(of id: String) -> Int? { slots.number(of: id) { values[$0].id } }
 }
 
-/// States of feeds by their ids. A state goes when the table is made anew for other feeds.
+/// States of feeds by their ids, in the order of the feeds.
 struct StateTable: Sendable {
-  private var ids: [String] = []
-  private var states: [FeedState] = []
-  private var slots: Slots
+  private let feeds: FeedTable
+  private var states: [FeedState]
 
-  init(room: Int = 0) {
-    slots = Slots(room: room)
-    ids.reserveCapacity(room)
-    states.reserveCapacity(room)
+  init() {
+    feeds = FeedTable()
+    states = []
   }
 
-  /// Setting nil changes nothing.
+  /// `states`: one for each feed.
+  init(_ states: [FeedState], of feeds: FeedTable) {
+    self.feeds = feeds
+    self.states = states
+  }
+
+  /// Setting nil, or the state of no feed, changes nothing.
   subscript(_ id: String) -> FeedState? {
-    get { slots.number(of: id) { ids[$0] }.map { states[$0] } }
+    get { feeds.number(of: id).map { states[$0] } }
     set {
-      guard let newValue else { return }
-      if let number = slots.number(of: id, { ids[$0] }) {
-        states[number] = newValue
-        return
-      }
-      ids.append(id)
-      states.append(newValue)
-      slots.insert(ids.count - 1, for: id) { ids[$0] }
+      guard let newValue, let number = feeds.number(of: id) else { return }
+      states[number] = newValue
     }
   }
 }

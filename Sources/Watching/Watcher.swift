@@ -8,7 +8,7 @@ import Synchronization
 
 /// The work loop: asks the agenda what is due, runs the pipeline for it, and records what it
 /// yields.
-public final class Watcher<WaitClock: Clock<Duration>>: Service {
+public final class Watcher: Service {
   /// The loop comes round at least this often, and beats each time.
   static var longestWait: Duration { .seconds(10) }
   /// Overdue feeds are spread over at most this after a start, never-fetched ones too.
@@ -17,14 +17,14 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   static var startSpacing: Duration { .milliseconds(20) }
 
   struct State {
-    var plan: Plan
+    /// The plan, at the price that requests have now.
+    var pipeline: Pipeline
     var feeds = FeedTable()
     var states = StateTable()
     var agenda: Agenda
     /// Feeds whose turn is a page of their archives.
     var walking: Set<String> = []
-    /// What a request must be worth now, and until when that holds.
-    var price: Double
+    /// Until when that price holds.
     var priced: Timestamp?
     /// An operator asks for all feeds, at any hour.
     var asksAll = false
@@ -40,8 +40,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   }
 
   private let journal: Journal
-  let recorder: Recorder<WaitClock>
-  private let clock: WaitClock
+  let recorder: Recorder
+  private let clock: any Clock<Duration>
   private let now: @Sendable () -> Timestamp
   let logger: Logger
   private let beat: @Sendable (Int) -> Void
@@ -53,7 +53,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   /// `beat` is called from the work loop with the number of feeds; `report` after each committed
   /// fetch.
   public init(
-    plan: Plan, journal: Journal, recorder: Recorder<WaitClock>, clock: WaitClock,
+    plan: Plan, journal: Journal, recorder: Recorder, clock: any Clock<Duration>,
     now: @escaping @Sendable () -> Timestamp, logger: Logger,
     beat: @escaping @Sendable (Int) -> Void = { _ in },
     report: @escaping @Sendable (PollResult) -> Void = { _ in }
@@ -66,8 +66,8 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     complaints = Complaints(logger)
     self.beat = beat
     self.report = report
-    state = Mutex(
-      State(plan: plan, agenda: Agenda(limits: plan.limits), price: plan.pace.price))
+    let pipeline = Pipeline(plan: plan, journal: journal, now: now)
+    state = Mutex(State(pipeline: pipeline, agenda: Agenda(limits: plan.limits)))
   }
 
   /// Takes up the plan's feeds, drops others; feeds that stay keep their turn.
@@ -75,25 +75,25 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
     let known = try journal.register(plan.feeds)
     let time = now()
     let holds = try journal.holds(after: time)
+    let pipeline = Pipeline(plan: plan, journal: journal, now: now)
+    let table = FeedTable(plan.feeds)
     // The old plan is handed out of the lock: nobody waits while a large one is taken apart.
     // Fetches under way hold on to it until they are done.
     _ = state.withLock { state in
-      let old = state.plan
-      state.plan = plan
+      let old = state.pipeline
+      state.pipeline = pipeline
       state.agenda.limits = plan.limits
       state.priced = nil
       let window = Self.window(plan.feeds.count)
       state.takeUp(holds, plan)
       let (feeds, states) = (state.feeds, state.states)
-      state.feeds = FeedTable(plan.feeds)
-      state.states = StateTable(room: plan.feeds.count)
-      for feed in feeds.values where state.feeds[feed.id] == nil { state.drop(feed.id) }
-      for feed in plan.feeds {
-        let feedState = states[feed.id] ?? known[feed.id] ?? FeedState()
-        state.states[feed.id] = feedState
-        if feeds[feed.id] != nil { continue }
-        let due = Pace.resume(feedState, feed: feed, at: time, window: window)
-        state.put(feed, due: due)
+      state.feeds = table
+      state.states = StateTable(
+        zip(plan.feeds, known).map { states[$0.id] ?? $1 ?? FeedState() }, of: table)
+      for feed in feeds.values where table.number(of: feed.id) == nil { state.drop(feed.id) }
+      for (feed, known) in zip(plan.feeds, known) where feeds.number(of: feed.id) == nil {
+        let due = Pace.resume(known ?? FeedState(), feed: feed, at: time, window: window)
+        state.put(feed, known, due: due)
       }
       return old
     }
@@ -103,7 +103,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   /// Watches until told to shut down. Fetches under way are then broken off; what was read is
   /// recorded.
   public func run() async throws {
-    try adopt(state.withLock(\.plan))
+    try adopt(state.withLock(\.pipeline).plan)
     await withGracefulShutdownHandler {
       await loop(once: false)
     } onGracefulShutdown: {
@@ -114,26 +114,23 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   /// One pass over the feeds that are due (`all`: over every feed that its server does not forbid).
   /// Throws when the journal could not take what was fetched.
   public func pass(all: Bool) async throws(JournalError) {
-    let plan = state.withLock(\.plan)
+    let plan = state.withLock(\.pipeline).plan
     let known = try journal.register(plan.feeds)
     let time = now()
     let holds = try journal.holds(after: time)
+    let table = FeedTable(plan.feeds)
     let parked = state.withLock { state in
       // What is due is due now, however long ago the last pass was.
       state.lastTime = time
       state.asksAll = all
       state.takeUp(holds, plan)
-      state.feeds = FeedTable(plan.feeds)
-      state.states = StateTable(room: plan.feeds.count)
-      return plan.feeds.compactMap { feed -> PollResult? in
-        let feedState = known[feed.id] ?? FeedState()
-        state.states[feed.id] = feedState
-        if let asked = feedState.notBefore, asked > time {
-          return all ? PollResult(parked: feed, state: feedState) : nil
+      state.feeds = table
+      state.states = StateTable(known.map { $0 ?? FeedState() }, of: table)
+      return zip(plan.feeds, known).compactMap { feed, known -> PollResult? in
+        if let known, let asked = known.notBefore, asked > time {
+          return all ? PollResult(parked: feed, state: known) : nil
         }
-        if all || (feedState.nextPoll ?? time) <= time {
-          state.put(feed, due: time)
-        }
+        if all || (known?.nextPoll ?? time) <= time { state.put(feed, known, due: time) }
         return nil
       }
     }
@@ -158,7 +155,7 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
       var goesOn = true
       while goesOn {
         // With the fetches that it starts, on their thread: that of the plan of now.
-        let executor = state.withLock(\.plan.fetcher.executor)
+        let executor = state.withLock(\.pipeline).plan.fetcher.executor
         goesOn = await withTaskExecutorPreference(executor) {
           await rounds(on: executor, once: once, alarm, &group)
         }
@@ -169,11 +166,15 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   /// Starts what is due until the plan has another executor, or until there is nothing more to do:
   /// then false.
   private func rounds(
-    on executor: any TaskExecutor, once: Bool, _ alarm: Alarm<WaitClock>,
+    on executor: any TaskExecutor, once: Bool, _ alarm: Alarm,
     _ group: inout DiscardingTaskGroup
   ) async -> Bool {
     while true {
       let time = now()
+      if let budget = state.withLock({ $0.unpriced(at: time) }) {
+        // Of many feeds that takes a while: the network goes on meanwhile.
+        await withTaskExecutorPreference(globalConcurrentExecutor) { price(by: budget, at: time) }
+      }
       let round = state.withLock { $0.round(at: time) }
       var resting = false
       for id in round.starts {
@@ -232,21 +233,20 @@ public final class Watcher<WaitClock: Clock<Duration>>: Service {
   private func fetch(_ turn: State.Turn) async -> (FeedState, failed: Bool) {
     let (feed, before) = (turn.feed, turn.state)
     do {
-      let pipeline = Pipeline(plan: turn.plan, journal: journal, now: now)
-      let fetched =
+      var harvest =
         if let page = turn.page {
-          try await pipeline.harvestArchive(page, of: feed, state: before)
+          try await turn.pipeline.harvestArchive(page, of: feed, state: before)
         } else {
-          try await pipeline.harvest(feed, state: before)
+          try await turn.pipeline.harvest(feed, state: before)
         }
-      let harvest = try await judge(fetched, before)
+      if let pardoned = try await judge(harvest, before) { harvest = pardoned }
       let receipt =
         Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
-      let final = try await mend(harvest)
-      announce(final, before)
       announcePages(harvest)
       report(PollResult(harvest, receipt))
-      return (final.state, final.outcome == .failed)
+      if let mended = try await mend(harvest) { harvest = mended }
+      announce(harvest, before)
+      return (harvest.state, harvest.outcome == .failed)
     } catch is CancellationError {
       return (before, true)
     } catch {

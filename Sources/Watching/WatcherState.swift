@@ -1,6 +1,7 @@
 import Fetching
 import Model
 import Scheduling
+import Synchronization
 
 /// What the work loop decides under its lock.
 extension Watcher.State {
@@ -8,7 +9,7 @@ extension Watcher.State {
   struct Turn {
     var feed: Feed
     var state: FeedState
-    var plan: Plan
+    var pipeline: Pipeline
     /// A page of the feed's archives instead of the feed.
     var page: ArchiveWalk?
   }
@@ -26,7 +27,6 @@ extension Watcher.State {
 
   mutating func round(at time: Timestamp) -> Round {
     followClock(to: time)
-    setPrice(at: time)
     var starts: [String] = []
     var step = Agenda.Step.rest
     if !stopped {
@@ -38,21 +38,20 @@ extension Watcher.State {
     }
     return Round(
       starts: starts, step: step, feeds: feeds.count, isStopped: stopped, isIdle: agenda.isIdle,
-      executor: plan.fetcher.executor)
+      executor: pipeline.plan.fetcher.executor)
   }
 
   func turn(for id: String) -> Turn? {
     guard let feed = feeds[id] else { return nil }
-    var plan = plan
-    plan.pace.price = price
     let state = states[id] ?? FeedState()
     return Turn(
-      feed: feed, state: state, plan: plan, page: walking.contains(id) ? state.walk : nil)
+      feed: feed, state: state, pipeline: pipeline,
+      page: walking.contains(id) ? state.walk : nil)
   }
 
-  mutating func put(_ feed: Feed, due: Timestamp) {
+  mutating func put(_ feed: Feed, _ state: FeedState?, due: Timestamp) {
     agenda.add(
-      feed.id, host: plan.host(feed, states[feed.id] ?? FeedState()), due: due,
+      feed.id, host: pipeline.plan.host(feed, state ?? FeedState()), due: due,
       isFree: feed.path != nil)
   }
 
@@ -76,7 +75,7 @@ extension Watcher.State {
     let due = state?.nextPoll ?? time + Watcher.longestWait
     agenda.finished(id, due: once || hasMoved ? nil : due, at: time)
     // It is another host's turn from now on.
-    if hasMoved, !once, let feed = feeds[id] { put(feed, due: due) }
+    if hasMoved, !once, let feed = feeds[id] { put(feed, state, due: due) }
   }
 
   /// The loop comes round every few seconds. When more has passed, the machine slept or its clock
@@ -94,21 +93,26 @@ extension Watcher.State {
     }
   }
 
-  /// With a budget, a request's worth is found anew every few minutes, from what is known of all
-  /// feeds.
-  mutating func setPrice(at time: Timestamp) {
-    guard let budget = plan.limits.budget else { return price = plan.pace.price }
-    if let priced, priced > time { return }
-    priced = time + Watcher.pricingInterval
-    let claims = feeds.values.compactMap { feed -> Purse.Claim? in
+  /// The budget for which a price is to be found anew: every few minutes, and when the clock has
+  /// jumped. nil: that of now holds.
+  mutating func unpriced(at time: Timestamp) -> Budget? {
+    followClock(to: time)
+    return priced ?? time > time ? nil : pipeline.plan.limits.budget
+  }
+
+  fileprivate func claims(
+    of feeds: ArraySlice<Feed>, over period: Duration, at time: Timestamp
+  ) -> [Purse.Claim] {
+    let plan = pipeline.plan
+    return feeds.compactMap { feed in
       guard feed.path == nil else { return nil }
       let state = states[feed.id] ?? FeedState()
-      var claim = plan.pace.claim(of: state, feed, over: budget.period, at: time)
-      claim.least = max(claim.least, Double(plan.bounds.wish(state, of: feed).milliseconds) / 1000)
+      var claim = plan.pace.claim(of: state, feed, over: period, at: time)
+      let wish = plan.bounds.wish(state, of: feed)
+      claim.least = max(claim.least, Double(wish.milliseconds) / 1000)
       claim.most = max(claim.most, claim.least)
       return claim
     }
-    price = Purse.price(of: claims, budget: budget)
   }
 }
 
@@ -119,4 +123,25 @@ extension Watcher {
 
   /// What many feeds that are due at once are spread over.
   static func window(_ count: Int) -> Duration { min(startWindow, startSpacing * count) }
+
+  /// Feeds whose claims are read before others may have the lock again: a millisecond or two.
+  private static var claimsAtOnce: Int { 1000 }
+
+  /// Finds a request's worth from what is known of all feeds. Of no use, and found anew, when
+  /// another plan has come meanwhile.
+  func price(by budget: Budget, at time: Timestamp) {
+    let (feeds, before) = state.withLock { ($0.feeds.values, $0.pipeline) }
+    var claims: [Purse.Claim] = []
+    claims.reserveCapacity(feeds.count)
+    for start in stride(from: 0, to: feeds.count, by: Self.claimsAtOnce) {
+      let slice = feeds[start..<min(feeds.count, start + Self.claimsAtOnce)]
+      claims += state.withLock { $0.claims(of: slice, over: budget.period, at: time) }
+    }
+    let pipeline = before.priced(at: Purse.price(of: claims, budget: budget))
+    state.withLock { state in
+      guard state.pipeline === before else { return }
+      state.pipeline = pipeline
+      state.priced = time + Self.pricingInterval
+    }
+  }
 }

@@ -107,12 +107,12 @@ struct Composition: Sendable {
   /// files are no host: each stands for itself.
   static let host: @Sendable (Feed) -> String = { feed in
     guard let origin = URLs.origin(of: feed.url) else { return feed.url }
-    let host = String(origin.drop { $0 != "/" }.dropFirst(2))
-    for (scheme, port) in [("http:", ":80"), ("https:", ":443")]
-    where origin.hasPrefix(scheme) && host.hasSuffix(port) {
-      return String(host.dropLast(port.count))
-    }
-    return host
+    let bytes = origin.utf8
+    let isSecure = bytes.starts(with: "https:".utf8)
+    let host = bytes.dropFirst(isSecure ? 8 : 7)
+    let port = (isSecure ? ":443" : ":80").utf8
+    let isUsual = host.suffix(port.count).elementsEqual(port)
+    return String(Substring(isUsual ? host.dropLast(port.count) : host))
   }
 
   private static func allowance(_ setting: Network.AllowPrivate) -> AddressGuard.Allowance {

@@ -84,7 +84,7 @@ struct Daemon: Sendable {
   /// A bad new file leaves everything as it is, and says so. The new engine is made beside the
   /// pipeline, which goes on with the old one until the two are swapped.
   private func reload(
-    _ watcher: Watcher<ContinuousClock>, _ recorder: Recorder<ContinuousClock>,
+    _ watcher: Watcher, _ recorder: Recorder,
     _ deliverer: Deliverer<ContinuousClock>, _ housekeeper: Housekeeper<ContinuousClock>
   ) async {
     manager.reloading()

@@ -118,7 +118,7 @@ private final class Tally: Sendable {
       state.done += 1
       state.items += result.itemsNew
       state.alerts += result.alerts.count
-      if [.failed, .gone].contains(result.outcome) { state.failed += 1 }
+      if result.outcome == .failed || result.outcome == .gone { state.failed += 1 }
       Terminal.clearProgress()
       if !quiet || result.outcome == .new { show(result) }
       Terminal.progress("\(state.done)/\(total) feeds, \(state.items) new items")

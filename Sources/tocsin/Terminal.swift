@@ -58,8 +58,8 @@ enum Terminal {
   static func talk(_ text: String) { _ = write(SafeText.line(text) + "\n", to: STDERR_FILENO) }
 
   /// Overwrites the current line of talk; nothing where stderr is no terminal.
-  static func progress(_ text: String) {
-    if isTalkTerminal { _ = write("\r\u{1B}[K" + SafeText.line(text), to: STDERR_FILENO) }
+  static func progress(_ text: @autoclosure () -> String) {
+    if isTalkTerminal { _ = write("\r\u{1B}[K" + SafeText.line(text()), to: STDERR_FILENO) }
   }
 
   static func clearProgress() { progress("") }

@@ -39,6 +39,8 @@ struct HeaderValuesTests {
     ("A: \"${LINES}\"", "4:18: error: the value of `A` contains a line break"),
     ("\"A B\": s3cret", "4:15: error: `headers`: this is not the name of a header"),
     ("\"A\\nB\": s3cret", "4:15: error: `headers`: this is not the name of a header"),
+    ("if-none-match: s3cret", "4:15: error: `headers`: if-none-match is set by Tocsin itself"),
+    ("Transfer-Encoding: s3cret", "4:15: error: `headers`: Transfer-Encoding is set by Tocsin"),
     ("A: [s3cret]", "4:18: error: `A`: expected text, found a list"),
   ])
   func `a fault is told without the value`(headers: String, problem: String) throws {

@@ -42,6 +42,12 @@ struct HostileServerTests {
     #expect(try await code("/bomb") == "too-large")
   }
 
+  @Test("what follows a compressed body is the server's fault, and told as such")
+  func afterTheEnd() async throws {
+    server.set("/f", .gzip(Gzip.stored(Array("<rss/>".utf8)) + Array("junk".utf8)))
+    #expect(try await code("/f") == "content-encoding")
+  }
+
   @Test("silence and trickles end with the total time")
   func slow() async throws {
     server.set("/hang", .hang)

@@ -63,7 +63,7 @@ struct QuietTests {
     for (harvests, expected) in steps {
       _ = try await desk.commit(harvests)
       #expect(try desk.journal.feeds().map(\.state) == [expected])
-      #expect(try desk.journal.register([Desk.feed])[Desk.feed.id] == expected)
+      #expect(try desk.journal.register([Desk.feed]) == [expected])
     }
     #expect(try rows(desk) == 3)
   }

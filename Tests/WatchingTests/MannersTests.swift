@@ -144,6 +144,20 @@ struct MannersTests {
     #expect(stand.server.requests.map { $0["If-None-Match"] } == [nil, "\"1\"", "\"1\""])
   }
 
+  @Test("an empty ETag is none, and a feed that is gone asks for nothing")
+  func words() async throws {
+    let stand = try Stand()
+    stand.server.set("/f", Answer(headers: ["ETag": ""], text: Stand.rss("one")))
+    try await stand.recording {
+      try await passes(1, stand, stand.plan("/f"))
+      #expect(try state(stand).validators == Validators())
+      stand.server.set("/f", .status(410))
+      try await passes(1, stand, stand.plan("/f"))
+    }
+    let told = try reasons(stand).flatMap { $0 }
+    #expect(told.contains(.gone) && !told.contains(.asked))
+  }
+
   @Test("ttl, period and skipped hours hold back the schedule, not a pass over all feeds")
   func wishes() async throws {
     let stand = try Stand()

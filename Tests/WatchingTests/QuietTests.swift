@@ -64,20 +64,20 @@ struct QuietTests {
   func many() async throws {
     let stand = try Stand()
     let time = stand.clock.wall
-    for number in 0..<Recorder<TestClock>.mostQuiet {
+    for number in 0..<Recorder.mostQuiet {
       #expect(!stand.recorder.isHurried)
       _ = try await stand.recorder.record(Self.harvest(number, at: time))
     }
     #expect(stand.recorder.isHurried)
     try await stand.recording {
       await withTaskGroup { group in
-        for number in 0..<2 * Recorder<TestClock>.tooManyQuiet {
+        for number in 0..<2 * Recorder.tooManyQuiet {
           group.addTask {
             _ = try? await stand.recorder.record(Self.harvest(number, at: time))
           }
         }
       }
     }
-    #expect(try Self.polled(stand) == 2 * Recorder<TestClock>.tooManyQuiet)
+    #expect(try Self.polled(stand) == 2 * Recorder.tooManyQuiet)
   }
 }

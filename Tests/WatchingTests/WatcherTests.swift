@@ -18,7 +18,7 @@ struct Stand {
   let clock = TestClock()
   let directory: TemporaryDirectory
   let journal: Journal
-  let recorder: Recorder<TestClock>
+  let recorder: Recorder
   let results = Recording<PollResult>()
 
   init() throws {
@@ -46,7 +46,7 @@ struct Stand {
       pace: Pace(minimum: .minutes(5), maximum: .hours(1)), limits: limits, host: { _ in "host" })
   }
 
-  func watcher(_ plan: Plan) -> Watcher<TestClock> {
+  func watcher(_ plan: Plan) -> Watcher {
     Watcher(
       plan: plan, journal: journal, recorder: recorder, clock: clock, now: clock.wallClock,
       logger: Self.silent, report: { [results] in results.append($0) })
@@ -54,7 +54,7 @@ struct Stand {
 
   /// Moves the clock by the ten seconds that the loop sleeps at most. Answers are waited for with
   /// the clock at rest: they take real time, and could be overdue again when they come.
-  func advance(to end: Duration, _ watcher: Watcher<TestClock>) async {
+  func advance(to end: Duration, _ watcher: Watcher) async {
     while clock.now.offset < end {
       await clock.waitForSleepers()
       while watcher.state.withLock({ $0.agenda.underWay > 0 }) {
