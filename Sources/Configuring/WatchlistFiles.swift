@@ -16,13 +16,7 @@ public func examineWatchlists(
 ) -> (lists: [Watchlist], problems: [Problem]) {
   var diagnosis = Diagnosis()
   var files = WatchlistFiles()
-  for path in paths {
-    let before = files.count
-    files.add(path, namedAt: Place(file: path), &diagnosis)
-    if files.count == before, Paths.isDirectory(path) {
-      diagnosis.error("name a watchlist, or a directory that holds some", at: Place(file: path))
-    }
-  }
+  for path in paths { files.add(path, namedAt: Place(file: path), ifEmpty: .error, &diagnosis) }
   let lists = files.read(&diagnosis)
   return (lists, diagnosis.sorted)
 }
@@ -50,9 +44,10 @@ struct WatchlistFiles {
   private var paths: [String] = []
   private var known: Set<String> = []
 
-  var count: Int { paths.count }
-
-  mutating func add(_ path: String, namedAt place: Place, _ diagnosis: inout Diagnosis) {
+  mutating func add(
+    _ path: String, namedAt place: Place, ifEmpty gravity: Problem.Gravity = .warning,
+    _ diagnosis: inout Diagnosis
+  ) {
     guard Paths.isDirectory(path) else {
       if Paths.exists(path) {
         add(path)
@@ -69,7 +64,8 @@ struct WatchlistFiles {
       .filter { !Paths.isDirectory($0) }
     for name in names { noteOmission(of: name, in: path, &diagnosis) }
     if lists.isEmpty {
-      diagnosis.warn("the directory \(path) has no *.yaml or *.yml file", at: place)
+      let message = "the directory \(path) has no *.yaml or *.yml file"
+      diagnosis.add(Problem(message, at: place, gravity: gravity))
     }
     if lists.count > Limits.watchlistFiles {
       diagnosis.error(

@@ -50,7 +50,7 @@ struct Suspects {
   init(in watchlist: Watchlist, _ problems: [Problem]) {
     var parts = watchlist.topics.map { (place: $0.place, kind: Kind.topic, id: $0.id) }
     parts += watchlist.officials.map { ($0.place, .official, $0.id) }
-    parts += watchlist.rules.map { ($0.place, .rule, $0.id) }
+    parts += watchlist.rules.map { (Self.beginning(of: $0), .rule, $0.id) }
     parts += watchlist.tests.map { ($0.place, .test, "") }
     parts.sort { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
     for problem in problems where problem.gravity == .error {
@@ -68,6 +68,14 @@ struct Suspects {
       }
     }
     spread(in: watchlist)
+  }
+
+  /// The place of a rule is its id's, before which other things of it may stand.
+  private static func beginning(of rule: Watchlist.Rule) -> Place {
+    var place = rule.place
+    place.line = min(place.line, rule.when.place.line)
+    place.column = 0
+    return place
   }
 
   /// To those that refer to them.
