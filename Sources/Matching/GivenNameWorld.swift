@@ -2,6 +2,8 @@
 extension GivenNameTable {
   static let worldMen = """
     Jacques Жак
+    Hunter Хантер
+    Hiram Хайрам
     Lionel Лионель Лайонел
     Muammar Moammar Mu'ammar Муаммар
     Romain Ромен

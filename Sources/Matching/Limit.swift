@@ -51,6 +51,8 @@ public enum Limit {
   static let formBytes = 400
   /// Characters shown of a part of a query.
   static let label = 120
+  /// UTF-8 bytes of a find of a name, and as far around it is looked at.
+  static let nameBytes = 400
   /// Scalars of one of two names that are compared, and its words.
   public static let nameLetters = 400
   public static let nameWords = 16

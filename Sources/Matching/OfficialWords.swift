@@ -4,6 +4,11 @@ struct OfficialWords {
     case given, particle
     /// Forms of a surname that may stand alone, and those that count beside a given name only.
     case surname, rare
+    /// Any form of a word of a surname of several.
+    case part
+    /// Forms that stand alone only in texts of their languages: in German and its sisters, and in
+    /// Lithuanian and Latvian.
+    case germanic, baltic
     /// The first letter of a given name, and of any.
     case initial, anyInitial
     case patronymic
@@ -14,11 +19,20 @@ struct OfficialWords {
   let mayHavePatronymic: Bool
   private let origin: NameOrigin
   private let gender: NameGender
+  /// Of the words of the surname, which are asked for in several ways.
+  private var surnames: [String: [NameForm]] = [:]
 
   init(_ parts: NameParts) {
     origin = parts.origin
     mayHavePatronymic = parts.mayHavePatronymic
     gender = parts.gender
+  }
+
+  /// Makes the forms of a surname once for all kinds that are asked for next.
+  mutating func prepare(_ name: String) {
+    var forms: [NameForm] = []
+    surname(name) { forms.append($0) }
+    surnames[name] = forms
   }
 
   /// Equal for words with the same forms.
@@ -27,10 +41,12 @@ struct OfficialWords {
     switch kind {
     case .given, .initial:
       let rows = GivenNames.rows(of: Word(hash: word))
-      return "\(kind) \(rows) \(rows.isEmpty ? "\(word) \(origin) \(gender)" : "")"
+      let isListed = !rows.isEmpty && origin.eastern == nil
+      return "\(kind) \(rows) \(isListed ? "" : "\(word) \(origin) \(gender)")"
     case .anyInitial, .patronymic, .middle: return kind.rawValue
     case .particle: return "\(kind) \(name.lowercased())"
-    case .surname, .rare: return "\(kind) \(word) \(origin) \(gender)"
+    case .surname, .rare, .part, .germanic, .baltic:
+      return "\(kind) \(word) \(origin) \(gender)"
     }
   }
 
@@ -45,10 +61,57 @@ struct OfficialWords {
       for word in NameParts.particles[name.lowercased()] ?? [name] {
         if let word = NameWord(word) { visit(Self.form(word)) }
       }
-    case .surname: surname(name) { if Self.mayStandAlone($0) { visit($0) } }
-    case .rare: surname(name, germanGenitive: true) { if !Self.mayStandAlone($0) { visit($0) } }
+    case .surname:
+      surname(name) { form in
+        guard Self.mayStandAlone(form) else { return }
+        visit(form)
+        Self.turkish(form, visit)
+      }
+    case .part: surname(name, visit)
+    case .rare:
+      surname(name) { form in
+        if !Self.mayStandAlone(form) { visit(form) }
+        Self.genitive(form).map(visit)
+      }
+    case .germanic:
+      guard !NameParts.isGiven(name) else { return }
+      surname(name) { form in
+        if Self.mayStandAlone(form) { Self.genitive(form).map(visit) }
+      }
+    case .baltic:
+      surname(name) { form in
+        guard form.language == .lithuanian || form.language == .latvian else { return }
+        if Self.mayStandAlone(form, below: 2 * Self.rareCost) { visit(form) }
+      }
     }
   }
+
+  /// What German, Dutch and the languages of Scandinavia make of a name that is an owner's.
+  private static func genitive(_ form: NameForm) -> NameForm? {
+    guard form.word == form.base, [.latin, .german].contains(form.language), form.word.count > 0,
+      !"sxz'".utf8.contains(form.word[form.word.count - 1])
+    else { return nil }
+    var form = form
+    form.word.append(UInt8(ascii: "s"))
+    form.language = .german
+    return form
+  }
+
+  /// Turkish keeps its endings apart from names.
+  private static func turkish(_ form: NameForm, _ visit: (NameForm) -> Void) {
+    guard form.word == form.base, form.language == .latin, form.cost == 0 else { return }
+    for ending in turkishEndings {
+      var word = form.word
+      word.append(ending)
+      visit(NameForm(word: word, base: form.base, language: .turkish, cost: form.cost))
+    }
+  }
+
+  private static let turkishEndings = words(
+    """
+    'in 'un 'nin 'nun 'i 'u 'yi 'yu 'a 'e 'ya 'ye 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla
+    'yle 'daki 'deki 'taki 'teki 'dir 'dur
+    """)
 
   private static func form(_ word: NameWord) -> NameForm {
     NameForm(word: word, base: word, language: word.isCyrillic ? .russian : .latin, cost: 0)
@@ -76,23 +139,20 @@ struct OfficialWords {
       NameSpeller.surname(name, origin: origin, gender: gender, visit)
     } else if let word = NameWord(NameSpeller.plain(name)) {
       visit(Self.form(word))
+      for stem in NameSpeller.eastern(name, origin) { NameSpeller.decline(stem, gender, visit) }
     }
   }
 
-  private func surname(
-    _ name: String, germanGenitive: Bool = false, _ visit: (NameForm) -> Void
-  ) {
-    if NameParts.isNumber(name) {
-      // Newspapers in Cyrillic type numerals on their own keyboard.
-      let typed = name.unicodeScalars.map { $0 == "X" ? "х" : $0 == "I" ? "і" : String($0) }
-      for number in [name, typed.joined()] {
-        if let word = NameWord(NameSpeller.plain(number)) { visit(Self.form(word)) }
-      }
-      return
+  private func surname(_ name: String, _ visit: (NameForm) -> Void) {
+    if let known = surnames[name] { return known.forEach(visit) }
+    guard NameParts.isNumber(name) else {
+      return NameSpeller.surname(name, origin: origin, gender: gender, visit)
     }
-    NameSpeller.surname(name, origin: origin, gender: gender, visit)
-    guard germanGenitive, let genitive = NameWord(NameSpeller.plain(name) + "s") else { return }
-    visit(NameForm(word: genitive, base: genitive, language: .german, cost: 9))
+    // Newspapers in Cyrillic type numerals on their own keyboard.
+    let typed = name.unicodeScalars.map { $0 == "X" ? "х" : $0 == "I" ? "і" : String($0) }
+    for number in [name, typed.joined()] {
+      if let word = NameWord(NameSpeller.plain(number)) { visit(Self.form(word)) }
+    }
   }
 
   /// From this cost a spelling counts beside a given name only.
@@ -106,22 +166,36 @@ struct OfficialWords {
       guard !isAbroad else { return NameAbroad.forms(of: name, at: .first) }
       let rows = Word.words(of: name).first.map { GivenNames.rows(of: $0) } ?? []
       return rows.isEmpty
-        ? NameSpeller.russian(name, origin).flatMap {
-          NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .first)
-        } : rows.flatMap { GivenNames.formsAbroad(row: $0) }
+        ? Self.listedAbroad(name, at: .first)
+          + NameSpeller.russian(name, origin).flatMap {
+            NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .first)
+          } : rows.flatMap { GivenNames.formsAbroad(row: $0) }
+    case .part:
+      return formsAbroad(of: name, isAbroad ? .surname : .rare)
     case .surname: return isAbroad ? NameAbroad.forms(of: name, at: .last) : []
+    case .particle:
+      return ["bin", "ibn", "ben", "бин", "бен"].contains(name.lowercased())
+        ? ["بن", "בן"].flatMap { NameAbroad.forms(of: $0, at: .last) } : []
     case .rare:
       guard !isAbroad, !NameParts.isNumber(name) else { return [] }
-      return NameSpeller.russian(name, origin).flatMap {
-        NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
-      }
+      return Self.listedAbroad(name, at: .last)
+        + NameSpeller.russian(name, origin).flatMap {
+          NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
+        }
     default: return []
     }
   }
 
+  private static func listedAbroad(
+    _ name: String, at place: NameAbroad.Place
+  ) -> [NameAbroad.Form] {
+    let forms = Word.words(of: name).first.flatMap { SurnamesAbroad.forms[$0.hash] } ?? []
+    return forms.flatMap { NameAbroad.forms(of: $0, at: place) }
+  }
+
   /// Far-fetched and short forms are too often other words.
-  private static func mayStandAlone(_ form: NameForm) -> Bool {
-    form.cost < rareCost && form.word.count >= 4 && !common.contains(form.word)
+  private static func mayStandAlone(_ form: NameForm, below cost: Int = rareCost) -> Bool {
+    form.cost < cost && form.word.count >= 4 && !common.contains(form.word)
   }
 
   /// The first letters of all that a given name is written like.
@@ -151,6 +225,10 @@ struct OfficialWords {
     let tables = [NameLetters.toCyrillic, NameLetters.english, NameLetters.ukrainianLatin]
     return tables.flatMap { $0.spellings(of: letters, limit: 4).map(\.word) }
       + (NameWord(NameSpeller.plain(letters)).map { [$0] } ?? [])
+  }
+
+  static func isDigraph(_ word: Substring) -> Bool {
+    NameWord(word.lowercased()).map(digraphs.contains) ?? false
   }
 
   private static let digraphs = words(
