@@ -61,14 +61,15 @@ struct NameClasses {
     guard let last = parts.family.last, parts.given.count + parts.family.count <= 8 else {
       return Phrases()
     }
-    var names = OfficialWords(parts)
-    if known[names.key(of: last, .surname)] == nil { names.prepare(last) }
+    let names = OfficialWords(parts)
+    addSurname(last, names, &builder)
     let given = parts.given.map { word($0, .given, names, &builder) }
     let particles = parts.particles.map { word($0, .particle, names, &builder) }
     let family = parts.family.dropLast().map { word($0, .part, names, &builder) }
     let others = middles(of: parts.given.dropFirst(), names, &builder)
     var phrases = Phrases()
     let endings: [OfficialWords.Kind] = [.surname, .rare]
+    let regional = [OfficialWords.Kind.germanic, .baltic].map { word(last, $0, names, &builder) }
     let heads = parts.mayDropParticles ? [particles, []] : [particles]
     for (ending, head) in endings.flatMap({ ending in heads.map { (ending, $0) } }) {
       let surname = head + family + [word(last, ending, names, &builder)]
@@ -77,13 +78,16 @@ struct NameClasses {
         break
       }
       if ending == .surname, phrases.alone.isEmpty, !OfficialWords.isCommon(last) {
-        phrases.alone = [.surname, .germanic, .baltic].map {
-          head + family + [word(last, $0, names, &builder)]
-        }
+        phrases.alone = [surname] + regional.map { head + family + [$0] }
       }
       // Of a name written with initials only these are known.
       let isInitial = first.unicodeScalars.count == 1
-      if !isInitial { add(surname, given, to: &phrases) }
+      if !isInitial {
+        add(surname, given, to: &phrases)
+        for ending in ending == .surname ? regional : [] {
+          add(head + family + [ending], given, to: &phrases)
+        }
+      }
       let initial = word(first, .initial, names, &builder)
       if !isInitial {
         for middle in others.names {
@@ -100,6 +104,31 @@ struct NameClasses {
       }
     }
     return phrases
+  }
+
+  /// Makes the classes of a surname, each of its forms in the first that it belongs to.
+  private mutating func addSurname(
+    _ name: String, _ names: OfficialWords, _ builder: inout AutomatonBuilder
+  ) {
+    guard known[names.key(of: name, .surname)] == nil else { return }
+    let forms = names.surnameForms(of: name)
+    for (kind, hashes) in forms {
+      let word = builder.makeClass()
+      known[names.key(of: name, kind)] = word
+      for hash in hashes { builder.add(hash, toClass: word) }
+      addAbroad(name, kind, names, word, &builder)
+    }
+  }
+
+  private func addAbroad(
+    _ name: String, _ kind: OfficialWords.Kind, _ names: OfficialWords, _ word: Word,
+    _ builder: inout AutomatonBuilder
+  ) {
+    for form in names.formsAbroad(of: name, kind) {
+      if let spelling = Word.words(of: form.text).first {
+        builder.add(spelling.hash, toClass: word)
+      }
+    }
   }
 
   /// What may stand between the first name and the surname: of a name that has more words there,
@@ -134,11 +163,7 @@ struct NameClasses {
     let word = builder.makeClass()
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
-    for form in names.formsAbroad(of: name, kind) {
-      if let spelling = Word.words(of: form.text).first {
-        builder.add(spelling.hash, toClass: word)
-      }
-    }
+    addAbroad(name, kind, names, word, &builder)
     return word
   }
 }

@@ -80,7 +80,9 @@ extension OfficialForm {
     for kind in [OfficialWords.Kind.germanic, .baltic] {
       for family in parts.family { forms += list(family, .regional, kind, words) }
     }
-    for family in parts.family { forms += list(family, .rare, .rare, words) }
+    for kind in [OfficialWords.Kind.rare, .germanic, .baltic] {
+      for family in parts.family { forms += list(family, .rare, kind, words) }
+    }
     return forms
   }
 

@@ -19,20 +19,10 @@ struct OfficialWords {
   let mayHavePatronymic: Bool
   private let origin: NameOrigin
   private let gender: NameGender
-  /// Of the words of the surname, which are asked for in several ways.
-  private var surnames: [String: [NameForm]] = [:]
-
   init(_ parts: NameParts) {
     origin = parts.origin
     mayHavePatronymic = parts.mayHavePatronymic
     gender = parts.gender
-  }
-
-  /// Makes the forms of a surname once for all kinds that are asked for next.
-  mutating func prepare(_ name: String) {
-    var forms: [NameForm] = []
-    surname(name) { forms.append($0) }
-    surnames[name] = forms
   }
 
   /// Equal for words with the same forms.
@@ -61,34 +51,73 @@ struct OfficialWords {
       for word in NameParts.particles[name.lowercased()] ?? [name] {
         if let word = NameWord(word) { visit(Self.form(word)) }
       }
-    case .surname:
-      surname(name) { form in
-        guard Self.mayStandAlone(form) else { return }
-        visit(form)
-        Self.turkish(form, visit)
-      }
     case .part: surname(name, visit)
-    case .rare:
-      surname(name) { form in
-        if !Self.mayStandAlone(form) { visit(form) }
-        Self.genitive(form).map(visit)
+    case .surname, .rare, .germanic, .baltic:
+      // Many spellings are of one kind; few are asked for twice.
+      eachSurname(name) { form, itsKind in if itsKind == kind { visit(form) } }
+    }
+  }
+
+  /// The forms of a surname and the kinds they are of: standing alone, beside a given name only, or
+  /// by the language of the text.
+  private func eachSurname(_ name: String, _ visit: (NameForm, Kind) -> Void) {
+    let isGiven = NameParts.isGiven(name)
+    var turkish: [NameWord] = []
+    surname(name) { form in
+      let isAlone = Self.mayStandAlone(form)
+      if isAlone {
+        visit(form, .surname)
+      } else {
+        let isBaltic = form.language == .lithuanian || form.language == .latvian
+        let isOwn = isBaltic && Self.mayStandAlone(form, below: 2 * Self.rareCost)
+        visit(form, isOwn ? .baltic : .rare)
       }
-    case .germanic:
-      guard !NameParts.isGiven(name) else { return }
-      surname(name) { form in
-        if Self.mayStandAlone(form) { Self.genitive(form).map(visit) }
+      guard form.word == form.base else { return }
+      if let genitive = Self.genitive(form) {
+        visit(genitive, isAlone && !isGiven ? .germanic : .rare)
       }
-    case .baltic:
-      surname(name) { form in
-        guard form.language == .lithuanian || form.language == .latvian else { return }
-        if Self.mayStandAlone(form, below: 2 * Self.rareCost) { visit(form) }
+      if isAlone, form.language == .latin, turkish.count < 2, turkish.last != form.word {
+        turkish.append(form.word)
+        Self.turkish(form) { visit($0, .surname) }
       }
     }
   }
 
+  /// The hashes of a surname's forms by kind. What stands alone anywhere is of no other kind; what
+  /// is a case in Latvian may be one in German, too.
+  func surnameForms(of name: String) -> [(kind: Kind, hashes: [UInt64])] {
+    var kinds = HashIndex(capacity: 2048)
+    var order: [UInt64] = []
+    eachSurname(name) { form, kind in
+      let hash = form.word.hash
+      let known = kinds.take(hash, orInsert: Self.untold)
+      if known == Self.untold { order.append(hash) }
+      kinds.change(hash, to: known | Self.bit(kind))
+    }
+    return [Kind.surname, .germanic, .baltic, .rare].map { kind in
+      (kind, order.filter { Self.isOf(kind, kinds[$0]) })
+    }
+  }
+
+  private static let untold: UInt32 = 1
+  private static func bit(_ kind: Kind) -> UInt32 {
+    switch kind {
+    case .surname: 2
+    case .germanic: 4
+    case .baltic: 8
+    default: 16
+    }
+  }
+
+  /// Whether forms of so many kinds are put to one of them.
+  private static func isOf(_ kind: Kind, _ bits: UInt32) -> Bool {
+    let covering = kind == .surname ? 0 : kind == .rare ? bit(.surname) | 12 : bit(.surname)
+    return bits & bit(kind) != 0 && bits & covering == 0
+  }
+
   /// What German, Dutch and the languages of Scandinavia make of a name that is an owner's.
   private static func genitive(_ form: NameForm) -> NameForm? {
-    guard form.word == form.base, [.latin, .german].contains(form.language), form.word.count > 0,
+    guard form.language == .latin || form.language == .german, form.word.count > 0,
       !"sxz'".utf8.contains(form.word[form.word.count - 1])
     else { return nil }
     var form = form
@@ -99,7 +128,6 @@ struct OfficialWords {
 
   /// Turkish keeps its endings apart from names.
   private static func turkish(_ form: NameForm, _ visit: (NameForm) -> Void) {
-    guard form.word == form.base, form.language == .latin, form.cost == 0 else { return }
     for ending in turkishEndings {
       var word = form.word
       word.append(ending)
@@ -144,7 +172,6 @@ struct OfficialWords {
   }
 
   private func surname(_ name: String, _ visit: (NameForm) -> Void) {
-    if let known = surnames[name] { return known.forEach(visit) }
     guard NameParts.isNumber(name) else {
       return NameSpeller.surname(name, origin: origin, gender: gender, visit)
     }
@@ -195,7 +222,8 @@ struct OfficialWords {
 
   /// Far-fetched and short forms are too often other words.
   private static func mayStandAlone(_ form: NameForm, below cost: Int = rareCost) -> Bool {
-    form.cost < cost && form.word.count >= 4 && !common.contains(form.word)
+    form.cost < cost && form.word.count >= 4
+      && !(commonOpenings[opening(form.word)] && common.contains(form.word))
   }
 
   /// The first letters of all that a given name is written like.
@@ -243,6 +271,17 @@ extension OfficialWords {
   /// Whether a surname as written is also a word that sentences begin with.
   static func isCommon(_ name: String) -> Bool {
     NameWord(NameSpeller.plain(name)).map { common.contains($0) } ?? false
+  }
+
+  /// Whether any of them begins with two letters: few forms do.
+  fileprivate static let commonOpenings: [Bool] = {
+    var openings = [Bool](repeating: false, count: 1 << 16)
+    for word in common { openings[opening(word)] = true }
+    return openings
+  }()
+
+  fileprivate static func opening(_ word: NameWord) -> Int {
+    word.count < 2 ? 0 : Int(word[0]) << 8 | Int(word[1])
   }
 
   /// Words of several languages that are written like surnames at the beginning of a sentence.
