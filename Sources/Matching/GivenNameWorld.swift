@@ -43,7 +43,7 @@ extension GivenNameTable {
     Duncan Данкан Дънкан
     Eduard Эдуард
     Edmund Edmond Эдмунд Эдмонд Едмунд
-    Edgar Эдгар Едгар
+    Edgar Edgars Эдгар Едгар
     Edwin Эдвин Едвин
     Elias Элиас Elías
     Elliott Elliot Эллиот Элиот

@@ -11,11 +11,15 @@ enum NameEastern {
       koreanFamilies.contains(first.lowercased())
       && words.allSatisfy { korean[$0.lowercased()] != nil }
     if isKorean { return .korean }
-    return words.allSatisfy { chinese($0) != nil } ? .chinese : nil
+    let hasFamily = [first, words[words.count - 1]].contains {
+      chineseFamilies.contains($0.lowercased())
+    }
+    return hasFamily && words.allSatisfy { chinese($0) != nil } ? .chinese : nil
   }
 
   /// What Russian and Ukrainian newspapers make of a word of such a name.
-  static func cyrillic(_ word: String, _ origin: Origin) -> [(text: String, NameLanguage)] {
+  static func cyrillic(_ word: String, _ origin: Origin) -> [(text: String, language: NameLanguage)]
+  {
     switch origin {
     case .chinese: chinese(word).map { [($0, .russian), (ukrainian($0), .ukrainian)] } ?? []
     case .korean:
@@ -90,6 +94,15 @@ enum NameEastern {
     ang=ан ao=ао e=э en=энь er=эр ou=оу hui=хуэй zi=цзы ci=цы si=сы lue=люэ nue=нюэ lyu=люй
     """)
 
+  private static let chineseFamilies = Set(
+    """
+    ai bai bao bo cai cao chang chen cheng cui dai deng ding dong du duan fan fang feng fu gao geng
+    gong gu guan guo han hao he hong hou hu hua huang ji jia jiang jin jing kang kong lai lei li
+    liang liao lin liu long lou lu luo ma mao meng miao mo ning ouyang pan pang pei peng qian qiao
+    qin qiu qu ren shao shen shi sima song su sun tan tang tao tian tong wan wang wei wen wu xi xia
+    xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin you yu yuan yue yun zeng zhai zhang
+    zhao zheng zhong zhou zhu zhuang zong zou
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
   private static let koreanFamilies: Set<String> = [
     "kim", "lee", "yi", "rhee", "park", "pak", "choi", "choe", "jung", "jeong", "chung", "kang",
     "cho", "jo", "yoon", "yun", "jang", "chang", "lim", "im", "han", "oh", "seo", "suh", "shin",
