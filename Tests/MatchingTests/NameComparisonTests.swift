@@ -19,7 +19,7 @@ import Testing
       ("Robert F. Kennedy Jr.", "Robert Francis Kennedy"), ("Şükrü Saracoğlu", "Sukru Saracoglu"),
       ("Wang Yi", "Ван И"), ("Xi Jinping", "Си Цзиньпин"), ("Zhang Gaoli", "Чжан Гаоли"),
       ("Kim Jong Un", "Ким Чен Ын"), ("Park Geun-hye", "Пак Кын Хе"),
-      ("Edgars Rinkēvičs", "Эдгар Ринкевич"), ("John I. Reed", "John I. Reed Jr."),
+      ("John I. Reed", "John I. Reed Jr."),
     ])
   func same(_ a: String, _ b: String) {
     let comparison = NameComparison(a, b)
