@@ -11,8 +11,8 @@ struct NameRegion {
   }
 
   /// "Reeds Rede": an owner, in a language that has no apostrophe there. In others, and after an
-  /// article, it is the plural of a family. Where the language is not known, a noun with its capital
-  /// must follow, in a text that is no English headline.
+  /// article, it is the plural of a family. Where the language is not known, a noun with its
+  /// capital must follow, in a text that is no English headline.
   var isGermanic: Bool {
     if let before = surroundings.before?.word.lowercased(), Self.plurals.contains(before) {
       return false
