@@ -36,7 +36,8 @@ import Testing
   }
 
   private static let inside: [(String, [String])] = [
-    ("The quill burns. Ada is safe.", []), ("Is it Ada? Quill said no.", []),
+    ("He broke a quill. Ada is safe.", []), ("An old Quill. Ada is safe.", []),
+    ("Is it Ada? Quill said no.", []),
     ("Igor Quill, Ada Lang and others", []), ("Quill, Ada Lang and Tom met.", []),
     ("“Quill,” Ada Lang said.", []), ("Ada quill", []), ("(Quill) Ada Lang wrote.", []),
     ("Quill\n\nAda", []), ("Quill, Ada", ["Quill, Ada"]),
@@ -124,13 +125,15 @@ import Testing
 
   @Test("It is told why a name is another's")
   func reasons() throws {
-    let engine = try engine(list(officials: [official("o", "Tom Reed", surname: .always)]))
-    for (text, reason) in [
-      ("Mrs Reed", "the form of address is of the other sex"), ("Reed Jr.", "“jr” is behind it"),
-      ("Reed Tower", "a place or body is named so"), ("Tom Reed, Ann Lang", ""),
-      ("Reed, Tom Lang", "a comma parts two names of a list"),
-      ("Tom? Reed", "a mark that parts names is inside it"),
-    ] {
+    let reasons: [(Watchlist.SurnamePolicy, String, String)] = [
+      (.always, "Mrs Reed", "the form of address is of the other sex"),
+      (.always, "Reed Jr.", "“jr” is behind it"),
+      (.always, "Reed Tower", "a place or body is named so"),
+      (.never, "Reed, Tom Lang", "a comma parts two names of a list"),
+      (.never, "Tom? Reed", "a mark that parts names is inside it"),
+    ]
+    for (policy, text, reason) in reasons {
+      let engine = try engine(list(officials: [official("o", "Tom Reed", surname: policy)]))
       let told = engine.explain(MatchText(content: text), why: "o").joined(separator: "\n")
       #expect(told.contains(reason), "\(text): \(told)")
     }
