@@ -62,6 +62,8 @@ struct CompiledPattern: Sendable {
 struct CompiledOfficial: Sendable {
   var watchlist: Int
   var id: String
+  /// Spellings that are no personal names, and count as they are.
+  var titles: Automaton.Slot
   /// Name and aliases in full, as written.
   var names: Automaton.Slot
   /// What they are in other spellings, scripts and cases; counts when written like a name.
@@ -69,11 +71,22 @@ struct CompiledOfficial: Sendable {
   /// Surnames with initials before or after them, which need their full stops.
   var initials: Automaton.Slot
   var surnames: Automaton.Slot
+  /// Surnames that count in texts of their languages only.
+  var germanic: Automaton.Slot
+  var baltic: Automaton.Slot
   var policy: Watchlist.SurnamePolicy
   var context: Automaton.Slot
   /// Forms that the watchlist forbids.
   var forbidden: Automaton.Slot
   var mentions: Automaton.Slot
+  var gender: NameGender
+  /// What tells the official from a namesake: Jr., III.
+  var suffixes: Set<String> = []
+
+  /// Where what is found may name the official.
+  var slots: [Automaton.Slot] { [titles, names, derived, initials] + alone }
+  /// Where its surname may stand by itself.
+  var alone: [Automaton.Slot] { [surnames, germanic, baltic] }
 }
 
 /// A class, as a hundred thousand of them are looked at and few are copied.

@@ -141,9 +141,7 @@ extension Compiler {
     let none = Candidates(slots: builder.slotCount)
     var all = Program.AllCandidates(topics: none, officials: none, rules: none)
     for (number, official) in officials.enumerated() {
-      for slot in [official.names, official.derived, official.initials, official.surnames] {
-        all.officials.add(number, to: slot)
-      }
+      for slot in official.slots { all.officials.add(number, to: slot) }
     }
     // Topics are asked before the mentions of those that come after them are known.
     let late = Set(topics.map(\.mentions))

@@ -124,7 +124,7 @@ extension Explanation {
 extension ItemReader {
   /// Whether something of the official's name was found, if not enough.
   fileprivate func isHinted(_ official: CompiledOfficial) -> Bool {
-    [official.names, official.derived, official.initials, official.surnames].contains {
+    official.slots.contains {
       !board.spans($0, .prose, in: .item).isEmpty
     }
   }

@@ -126,7 +126,7 @@ final class FormTracer {
     if let known = officials[index] { return known }
     func spans(_ slot: Automaton.Slot) -> [Span] { reader.board.spans(slot, .prose, in: .item) }
     let found = OfficialSpans(
-      names: spans(official.names), derived: spans(official.derived),
+      names: spans(official.titles) + spans(official.names), derived: spans(official.derived),
       initials: spans(official.initials))
     officials[index] = found
     return found

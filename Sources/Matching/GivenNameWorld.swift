@@ -2,6 +2,8 @@
 extension GivenNameTable {
   static let worldMen = """
     Jacques Жак
+    Hunter Хантер
+    Hiram Хайрам
     Lionel Лионель Лайонел
     Muammar Moammar Mu'ammar Муаммар
     Romain Ромен
@@ -41,7 +43,7 @@ extension GivenNameTable {
     Duncan Данкан Дънкан
     Eduard Эдуард
     Edmund Edmond Эдмунд Эдмонд Едмунд
-    Edgar Эдгар Едгар
+    Edgar Edgars Эдгар Едгар
     Edwin Эдвин Едвин
     Elias Элиас Elías
     Elliott Elliot Эллиот Элиот

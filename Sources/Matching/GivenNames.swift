@@ -10,7 +10,8 @@ enum GivenNames {
 
   static let rows: [Row] = GivenNameTable.all.flatMap { table, isFeminine, isSlavic in
     table.split(separator: "\n").map { line in
-      let names = line.split(separator: " ").map(String.init)
+      let known = line.split(separator: " ").map(String.init)
+      let names = known + known.flatMap { GivenNameTable.abroad[$0] ?? [] }
       return Row(isFeminine: isFeminine, isSlavic: isSlavic, names: names)
     }
   }
@@ -43,7 +44,7 @@ enum GivenNames {
     // Rows of Slavic names begin with the Russian and the Ukrainian one.
     return names.prefix(row.isSlavic ? 2 : 4).flatMap {
       NameAbroad.forms(ofRussian: $0, isSlavic: row.isSlavic, at: .first)
-    }
+    } + row.names.flatMap { NameAbroad.forms(of: $0, at: .first) }
   }
 
   /// All names of the table in all their cases.

@@ -1,10 +1,13 @@
 /// A map from non-zero 64-bit keys to 32-bit values other than 0: open addressing, at most half
-/// full.
+/// full, large ones three quarters.
 struct HashIndex {
   private var entries: [Entry]
   private var count = 0
   /// The top bits of the spread key are its place.
   private var shift: UInt64
+
+  /// Keys from which on memory counts for more than a place further to look at.
+  private static let large = 1 << 20
 
   fileprivate struct Entry {
     var key: UInt64
@@ -31,7 +34,7 @@ struct HashIndex {
     }
     entries[place] = Entry(key: key, value: fresh)
     count += 1
-    if count * 2 > entries.count { grow() }
+    if count * 2 > entries.count, count < Self.large || count * 4 > entries.count * 3 { grow() }
     return fresh
   }
 
@@ -67,14 +70,18 @@ struct HashIndex {
     var bits: UInt64 = 10
     while 1 << bits < count * 16 { bits += 1 }
     var filter = [UInt64](repeating: 0, count: 1 << Int(bits - 6))
-    var changed = entries
-    for place in changed.indices where changed[place].key != 0 {
-      changed[place].value = change(changed[place].value)
-      let bit = Self.spread(changed[place].key) >> (64 - bits)
-      filter[Int(bit >> 6)] |= 1 << (bit & 63)
+    let changed = UnsafeMutablePointer<Entry>.allocate(capacity: entries.count)
+    for (place, entry) in entries.enumerated() {
+      var entry = entry
+      if entry.key != 0 {
+        entry.value = change(entry.value)
+        let bit = Self.spread(entry.key) >> (64 - bits)
+        filter[Int(bit >> 6)] |= 1 << (bit & 63)
+      }
+      (changed + place).initialize(to: entry)
     }
     return Pointers(
-      entries: copy(changed), shift: shift, mask: entries.count - 1, filter: copy(filter),
+      entries: UnsafePointer(changed), shift: shift, mask: entries.count - 1, filter: copy(filter),
       filterShift: 64 - bits)
   }
 

@@ -2,8 +2,8 @@
 public enum Limit {
   /// Phrases of all watchlists together: a million take about 300 MB while they are compiled.
   public static let phrases = 2_000_000
-  /// Names of officials in all watchlists, each spelling for itself: a thousand take about 130 MB
-  /// while they are compiled.
+  /// Names of officials in all watchlists, each spelling for itself: five thousand take about
+  /// 180 MB while they are compiled.
   public static let names = 10_000
   /// UTF-8 bytes of one query.
   public static let queryBytes = 65_536
@@ -61,6 +61,8 @@ public enum Limit {
   static let formBytes = 400
   /// Characters shown of a part of a query.
   static let label = 120
+  /// UTF-8 bytes of a find of a name, and as far around it is looked at.
+  static let nameBytes = 400
   /// Scalars of one of two names that are compared, and its words.
   public static let nameLetters = 400
   public static let nameWords = 16

@@ -58,11 +58,14 @@ enum NameAbroad {
     switch (language, place) {
     case (.arabic, .first):
       let hasArticle = word.hasPrefix("ال")
+      if !hasArticle { texts.append("ال" + word) }
       texts += ["و", "ف", "ب", "ك", "ل"].map { prefix in
         // li- and the article melt.
         prefix == "ل" && hasArticle ? "لل" + word.dropFirst(2) : prefix + word
       }
     case (.hebrew, .first): texts += ["ו", "ב", "ל", "מ", "ש", "כ", "ול", "וב"].map { $0 + word }
+    case (.arabic, .last) where !word.hasPrefix("ال"): texts.append("ال" + word)
+    case (.hebrew, .last): texts.append("ה" + word)
     case (.korean, .last): texts += particles.map { word + $0 }
     default: break
     }

@@ -12,7 +12,7 @@ struct NameEndings: Sendable {
   }
 
   /// By the last letter of the suffix (0: any), the longest first.
-  private var rules: [UInt8: [Rule]] = [:]
+  private var rules = [[Rule]](repeating: [], count: 256)
 
   init(_ table: String) {
     for entry in table.split(whereSeparator: \.isWhitespace) {
@@ -26,19 +26,20 @@ struct NameEndings: Sendable {
       for suffix in sides[0][..<dash].split(separator: "/", omittingEmptySubsequences: false) {
         guard let suffix = NameWord(suffix) else { continue }
         let last = suffix.count > 0 ? suffix[suffix.count - 1] : 0
-        rules[last, default: []].append(Rule(suffix: suffix, falls: falls, endings: endings))
+        rules[Int(last)].append(Rule(suffix: suffix, falls: falls, endings: endings))
       }
     }
-    for last in rules.keys { rules[last]?.sort { $0.suffix.count > $1.suffix.count } }
+    for last in rules.indices { rules[last].sort { $0.suffix.count > $1.suffix.count } }
   }
 
   /// The forms of a word, the nominative first; the word alone if no rule fits.
   func forms(of word: NameWord) -> [NameWord] {
     guard word.count > 1 else { return [word] }
-    let fitting = rules[word[word.count - 1]] ?? []
     guard
-      let rule = fitting.first(where: { $0.suffix.count < word.count && word.hasSuffix($0.suffix) })
-        ?? rules[0]?.first
+      let rule = rules[Int(word[word.count - 1])].first(where: {
+        $0.suffix.count < word.count && word.hasSuffix($0.suffix)
+      })
+        ?? rules[0].first
     else { return [word] }
     let stem = word.dropLast(rule.falls)
     return rule.endings.map { ending in

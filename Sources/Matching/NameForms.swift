@@ -2,13 +2,17 @@
 struct NameForms {
   /// As written and with the surname first.
   var full: [[Word]] = []
-  /// The last word; nil where there is none to stand alone.
-  var surname: [Word]?
+  /// What stands behind the name: Jr., III.
+  var suffix: [Substring] = []
+  /// The last word, and with its particles; none where there is none to stand alone.
+  var surnames: [[Word]] = []
   /// nil of titles and of names that hold no word.
   var parts: NameParts?
 
   init(_ name: String) {
-    let (given, family, suffix) = Self.parts(of: NameTitles.withoutRank(name))
+    let given: [Substring]
+    let family: [Substring]
+    (given, family, suffix) = Self.parts(of: NameTitles.withoutRank(name))
     let written = Word.words(of: (given + family + suffix).joined(separator: " "))
     guard !written.isEmpty else { return }
     full.append(written)
@@ -16,10 +20,20 @@ struct NameForms {
     parts = NameParts(given: given, family: family)
     guard !given.isEmpty, !Self.isTitle(given) else { return }
     full.append(Word.words(of: (family + given + suffix).joined(separator: " ")))
+    addSurnames(family)
+  }
+
+  private mutating func addSurnames(_ family: [Substring]) {
     let alone = family.joined(separator: " ")
-    // A single letter is an initial, no surname.
-    if alone.unicodeScalars.count > 1 { surname = Word.words(of: alone) }
-    if surname?.isEmpty == true { surname = nil }
+    let particles = parts?.particles ?? []
+    // A single letter is an initial, no surname; "Pen" is none of Le Pen.
+    if alone.unicodeScalars.count > (particles.isEmpty ? 1 : 3) {
+      surnames.append(Word.words(of: alone))
+    }
+    if !particles.isEmpty {
+      surnames.append(Word.words(of: (particles + [alone]).joined(separator: " ")))
+    }
+    surnames.removeAll(where: \.isEmpty)
   }
 
   /// `Given Surname Jr.` or `Surname, Given`.

@@ -7,6 +7,7 @@ enum NameLetters {
     a=а b=б c=ц,к d=д e=е,э f=ф g=г h=г|х,й i=и,й|ий j=й k=к l=л|ль m=м n=н o=о p=п q=к r=р s=с,з
     t=т u=у v=в w=в x=кс y=ы|и,й|ий z=з,ц '=|ь ^e=е|э sh=ш ch=ч,х shch=щ|шч sch=ш|щ,сч tch=ч
     tsch=ч schtsch=щ zh=ж kh=х ts=ц|тс tz=ц ya=я,ья ia=я|иа,ия ja=я yu=ю iu=ю|иу,ью ju=ю ou=у
+    ouskaya$=овская ouski$=овский auski$=авский euski$=евский auskaya$=авская ^tsi=ци|ти
     ^ye=е ye=е|ье ^je=е je=е|ье ie=е|ье,ие yo=ё|йо|ьо ^yo=ё|йо jo=ё|йо io=ё|ио|ьо dzh=дж dj=дж
     iy$=ий|ый ii$=ий|ый yi$=ый|ий yy$=ый|ий ij$=ий|ый yj$=ый|ий y$=ый|ий,и i$=и|ий,ый sky$=ский
     skiy$=ский skyi$=ский skyy$=ский skyj$=ский skij$=ский ski$=ский skii$=ский cky$=цкий
@@ -36,7 +37,8 @@ enum NameLetters {
   static let belarusian = Respelling(
     """
     и=і щ=шч ов$=аў|оў ев$=еў в$=ў ти=ці те=це ди=дзі де=дзе ский$=скі цкий$=цкі ская$=ская
-    ий$=ій|ы ый$=ы ъ=' о=о|а е=е|я ё=ё ть=ць
+    ий$=ій|ы ый$=ы ъ=' о=о|а е=е|я ё=ё ть=ць ко$=ка ше=шэ же=жэ че=чэ це=цэ ре=рэ|ре овск=оўск
+    евск=еўск авр=аўр авск=аўск
     """)
   static let serbian = Respelling(
     """
@@ -93,9 +95,15 @@ enum NameLetters {
     """)
   static let german = Respelling(
     """
-    а=a б=b в=w г=g|h ґ=g д=d е=e,je ^е=je є=je ж=sch|sh з=s и=i|y і=i ї=ji й=j|i к=k л=l м=m н=n
+    а=a б=b в=w г=g|h ґ=g д=d е=e,je ^е=je є=je ж=sch,sh з=s и=i|y і=i ї=ji й=j|i к=k л=l м=m н=n
     о=o п=p р=r с=s,ss т=t у=u ф=f х=ch ц=z ч=tsch ш=sch щ=schtsch ъ= ы=y э=e ю=ju я=ja ь= ё=jo
     ский$=ski|skij|skyj ський$=skyj|skyi|ski цький$=zkyj|zki цкий$=zki ий$=i|ij|yj ый$=y|yj
+    """)
+  static let hungarian = Respelling(
+    """
+    а=a б=b в=v г=g,h ґ=g д=d е=e,je ^е=je є=je,e ж=zs з=z и=i і=i ї=ji й=j к=k л=l м=m н=n о=o п=p
+    р=r с=sz т=t у=u ф=f х=h ц=c ч=cs ш=s щ=scs ъ= ы=i э=e ю=ju я=ja ь= ё=jo ти=tyi ни=nyi ди=gyi
+    ть=ty нь=ny дь=gy ский$=szkij ський$=szkij цкий$=ckij цький$=ckij ий$=ij ый$=ij
     """)
   static let french = Respelling(
     """

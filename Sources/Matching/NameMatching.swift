@@ -141,7 +141,19 @@ extension NameMatching {
       score *= words == 1 ? 0.65 : 1 - 0.06 * Double(min(extra, 5))
     }
     if isSwapped(matched) { score *= 0.65 }
+    if let a = left.suffix, let b = right.suffix, a != b { score *= 0.65 }
+    if hasOtherInitial(matched) { score *= 0.65 }
     return score
+  }
+
+  /// Whether the first middle initials are of two names: George H. W. Bush and George W. Bush.
+  private func hasOtherInitial(_ matched: [Link]) -> Bool {
+    guard left.tokens.count > 2, right.tokens.count > 2,
+      matched.contains(where: { $0.left.lowerBound == 0 && $0.right.lowerBound == 0 })
+    else { return false }
+    let (a, b) = (left.tokens[1], right.tokens[1])
+    return (a.isInitial || b.isInitial) && !a.isParticle && !b.isParticle
+      && Self.initials(a, b).relation == .other
   }
 
   /// Whether what is the given name of the one is the surname or the father's name of the other:
@@ -165,6 +177,7 @@ extension NameMatching {
   private static func compare(
     _ a: Token, _ b: Token
   ) -> (relation: NameComparison.Relation, likeness: Double) {
+    if isTranscribed(a, b) { return (.sound, 1) }
     if a.isInitial || b.isInitial { return initials(a, b) }
     if a.isParticle || b.isParticle {
       let isOne = a.isParticle && b.isParticle && a.key.first == b.key.first
@@ -180,6 +193,12 @@ extension NameMatching {
     // Two known given names are two people's, however alike.
     if isGiven, likeness < 0.9 { return (.other, min(likeness, 0.5)) }
     return (likeness > 0.9 ? .sound : .spelling, likeness)
+  }
+
+  /// A Chinese or Korean word in Latin letters beside what Cyrillic makes of it.
+  private static func isTranscribed(_ a: Token, _ b: Token) -> Bool {
+    !a.cyrillic.isEmpty && a.cyrillic.contains(NameSpeller.plain(b.text))
+      || !b.cyrillic.isEmpty && b.cyrillic.contains(NameSpeller.plain(a.text))
   }
 
   private static func initials(

@@ -3,8 +3,10 @@ enum NameOrigin: String, Sendable {
   case slavic, foreign
   /// A foreign given name beside a surname that looks Slavic.
   case mixed
+  case chinese, korean
 
-  var isSlavic: Bool { self != .foreign }
+  var isSlavic: Bool { self == .slavic || self == .mixed }
+  var eastern: NameEastern.Origin? { NameEastern.Origin(rawValue: rawValue) }
 }
 
 /// The words of a personal name, told apart.
@@ -35,6 +37,15 @@ struct NameParts: Sendable {
 
   static func isParticle(_ word: some StringProtocol) -> Bool {
     particles[word.lowercased()] != nil
+  }
+
+  /// All of them, as they are written.
+  static let allParticles = Set(
+    particles.flatMap { [$0.key] + $0.value }.map { Substring($0) })
+
+  /// Whether a word is a case of a name in the table.
+  static func isGivenForm(_ word: Substring) -> Bool {
+    Word.words(of: String(word)).first.map { GivenNames.allForms.contains($0.hash) } ?? false
   }
 
   /// Whether the surname is also written without its particle, as Arabic ones are.
@@ -74,6 +85,9 @@ struct NameParts: Sendable {
   }
 
   var origin: NameOrigin {
+    if let eastern = NameEastern.origin(of: given + family) {
+      return eastern == .chinese ? .chinese : .korean
+    }
     let rows =
       given.first.flatMap { Word.words(of: $0).first }.map { GivenNames.rows(of: $0) } ?? []
     let slavic = rows.count { GivenNames.rows[$0].isSlavic }

@@ -1,41 +1,3 @@
-/// A language whose spelling and endings a form of a name has.
-enum NameLanguage: String, Sendable {
-  case russian = "ru"
-  case ukrainian = "uk"
-  case belarusian = "be"
-  case bulgarian = "bg"
-  case serbian = "sr"
-  /// As written in the watchlist, or in Latin as English newspapers have it.
-  case latin = "en"
-  case polish = "pl"
-  case czech = "cs"
-  case slovene = "sl"
-  case latvian = "lv"
-  case lithuanian = "lt"
-  case german = "de"
-  case french = "fr"
-  case spanish = "es"
-  case greek = "el"
-  case arabic = "ar"
-  case hebrew = "he"
-  case korean = "ko"
-
-  var grammar: NameGrammar {
-    switch self {
-    case .russian: .russian
-    case .ukrainian: .ukrainian
-    case .belarusian: .belarusian
-    case .serbian: .serbian
-    case .polish: .polish
-    case .czech: .czech
-    case .slovene: .slovene
-    case .latvian: .latvian
-    case .lithuanian: .lithuanian
-    case .bulgarian, .latin, .german, .french, .spanish, .greek, .arabic, .hebrew, .korean: .none
-    }
-  }
-}
-
 /// One way a word of a name is written.
 struct NameForm: Sendable {
   var word: NameWord
@@ -114,13 +76,14 @@ enum NameSpeller {
     stems += spell(NameLetters.english, 2, .polish, .czech, .slovene)
     stems += spell(NameLetters.polish, 6, .polish)
     stems += spell(NameLetters.czech, 6, .czech, .slovene)
-    stems += spell(NameLetters.german, 4, .german)
+    stems += spell(NameLetters.german, 8, .german)
+    stems += spell(NameLetters.hungarian, 2, .hungarian)
     stems += spell(NameLetters.french, 4, .french)
     stems += spell(NameLetters.spanish, 3, .spanish)
     return stems + rare(spell(NameLetters.baltic, 2, .latvian, .lithuanian))
   }
 
-  private static func decline(_ stem: Stem, _ gender: NameGender, _ visit: (NameForm) -> Void) {
+  static func decline(_ stem: Stem, _ gender: NameGender, _ visit: (NameForm) -> Void) {
     func forms(_ endings: NameEndings) {
       for word in endings.forms(of: stem.word) {
         visit(NameForm(word: word, base: stem.word, language: stem.language, cost: stem.cost))
@@ -138,7 +101,17 @@ extension NameSpeller {
     guard !letters.isEmpty, letters.count <= NameWord.limit else { return [] }
     let isCyrillic = (0x400...0x52F).contains(letters[0])
     return isCyrillic
-      ? cyrillicStems(letters, origin) : latinStems(letters, isSlavic: origin.isSlavic)
+      ? cyrillicStems(letters, origin)
+      : latinStems(letters, isSlavic: origin.isSlavic) + eastern(name, origin)
+  }
+
+  /// Of Chinese and Korean names what the systems make of them; too short to stand alone.
+  static func eastern(_ name: String, _ origin: NameOrigin) -> [Stem] {
+    guard let eastern = origin.eastern else { return [] }
+    return rare(
+      NameEastern.cyrillic(name, eastern).compactMap { text, language in
+        NameWord(text).map { Stem(word: $0, language: language, cost: 0) }
+      })
   }
 
   /// The likeliest Russian nominatives.
@@ -148,7 +121,7 @@ extension NameSpeller {
       return NameLetters.toCyrillic.spellings(of: letters, limit: 2).map(\.word)
     }
     let stems = stems(of: name, origin).filter { $0.language == .russian }
-    return likeliest(stems, origin == .foreign ? 5 : 2).map(\.word)
+    return likeliest(stems, origin.isSlavic ? 2 : 5).map(\.word)
   }
 
   private static func cyrillicStems(_ letters: [UInt32], _ origin: NameOrigin) -> [Stem] {
@@ -181,7 +154,11 @@ extension NameSpeller {
   /// sounds.
   private static func baltic(_ letters: [UInt32], _ stems: [Stem]) -> [Stem] {
     let sounds = likeliest(stems.filter { $0.language == .russian }, 6)
-    let kept = folded(letters).map { [Stem(word: $0, language: .lithuanian, cost: 0)] } ?? []
+    var kept = folded(letters).map { [Stem(word: $0, language: .lithuanian, cost: 0)] } ?? []
+    // A name may be Latvian itself.
+    if letters.last == 0x73 || letters.last == 0x161 {
+      kept += kept.map { Stem(word: $0.word.dropLast(1), language: .latvian, cost: 0) }
+    }
     return rare(kept + respelt(sounds, NameLetters.baltic, 1, .latvian))
   }
 
@@ -206,9 +183,25 @@ extension NameSpeller {
     let ukrainian = respelt(russian, NameLetters.ukrainian, 6, .ukrainian)
     stems += russian + likeliest(ukrainian, 16) + others(russian)
     guard isSlavic else { return stems }
+    stems += adjectives(letters)
     for stem in likeliest(russian, 2) + likeliest(ukrainian, 3) { stems += romanised(stem) }
     return stems
   }
+
+  /// What languages and passports make of the ending of Navalny and Zelensky.
+  private static func adjectives(_ letters: [UInt32]) -> [Stem] {
+    let name = plain(letters)
+    guard let ending = adjectiveEndings.first(where: { name.hasSuffix($0) && $0 != "i" }),
+      let stem = NameWord(name.dropLast(ending.count)), stem.count > 3
+    else { return [] }
+    return adjectiveEndings.compactMap { NameWord($0) }.map { ending in
+      var word = stem
+      word.append(ending)
+      return Stem(word: word, language: .latin, cost: 1)
+    }
+  }
+
+  private static let adjectiveEndings = ["iy", "yi", "yy", "ij", "yj", "ii", "y", "i"]
 
   /// Accents and what stands for them where they cannot be set.
   private static let latinSpellings = Respelling(

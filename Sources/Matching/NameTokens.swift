@@ -9,9 +9,13 @@ struct NameTokens: Sendable {
     var rows: [Int] = []
     var isInitial = false
     var isParticle = false
+    /// Of a Chinese or Korean name in Latin letters: what Russian and Ukrainian make of it.
+    var cyrillic: Set<String> = []
   }
 
   private(set) var tokens: [Token] = []
+  /// What tells sons from fathers, and popes apart: jr, sr, a numeral.
+  private(set) var suffix: String?
   /// Whether a comma tells the surname.
   private(set) var hasComma = false
 
@@ -25,6 +29,21 @@ struct NameTokens: Sendable {
     let kept = words.filter { !NameTitles.isTitle($0) }
     for word in (kept.isEmpty ? words : kept).prefix(Limit.nameWords) {
       if let token = Self.token(word) { tokens.append(token) }
+    }
+    suffix = words.count > 1 ? words.last.flatMap(Self.suffix) : nil
+    addCyrillic()
+  }
+
+  private static func suffix(_ word: Substring) -> String? {
+    let isNumeral = word == "I" || word.count > 1 && word.allSatisfy { "IVX".contains($0) }
+    return isNumeral ? word.lowercased() : Namesakes.suffix(word)
+  }
+
+  private mutating func addCyrillic() {
+    guard let origin = NameEastern.origin(of: tokens.map(\.text)) else { return }
+    for place in tokens.indices {
+      tokens[place].cyrillic = Set(
+        NameEastern.cyrillic(tokens[place].text, origin).map { NameSpeller.plain($0.text) })
     }
   }
 

@@ -31,6 +31,7 @@ struct NameTrace {
     let sources: [(names: [String], part: OfficialForm.Part, kind: OfficialWords.Kind)] = [
       (parts.family, .surname, .surname), (parts.given, .given, .given),
       (parts.particles, .particle, .particle), (parts.family, .rare, .rare),
+      (parts.family, .regional, .germanic), (parts.family, .regional, .baltic),
       (Array(parts.given.prefix(1)), .initial, .initial), ([""], .initial, .anyInitial),
       ([""], .patronymic, .patronymic),
     ]

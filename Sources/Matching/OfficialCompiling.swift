@@ -4,35 +4,44 @@ extension Compiler {
   mutating func add(
     _ official: Watchlist.Official, of watchlist: Int, mentions: Automaton.Slot
   ) {
-    let compiled = CompiledOfficial(
-      watchlist: watchlist, id: official.id, names: builder.makeSlot(),
+    var compiled = CompiledOfficial(
+      watchlist: watchlist, id: official.id, titles: builder.makeSlot(), names: builder.makeSlot(),
       derived: builder.makeSlot(), initials: builder.makeSlot(), surnames: builder.makeSlot(),
-      policy: official.surname, context: builder.makeSlot(), forbidden: builder.makeSlot(),
-      mentions: mentions)
+      germanic: builder.makeSlot(), baltic: builder.makeSlot(), policy: official.surname,
+      context: builder.makeSlot(), forbidden: builder.makeSlot(), mentions: mentions,
+      gender: .unknown)
     for name in [official.name] + official.also {
       let forms = NameForms(name.value)
       if let problem = Checks.problem(ofName: name, forms) {
         problems.append(problem)
         continue
       }
-      for form in forms.full { builder.add(form, to: compiled.names) }
-      if official.surname != .never, let surname = forms.surname {
-        builder.add(surname, to: compiled.surnames)
-      }
-      if let parts = official.derivable(forms, of: name.value) {
-        let phrases = classes.phrases(of: parts, in: &builder)
-        for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
-        for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
-        if official.surname != .never, official.derivesSurname(from: name.value),
-          let alone = phrases.alone
-        {
-          builder.add(alone, to: compiled.surnames)
-        }
-      }
+      add(forms, of: name.value, official, &compiled)
     }
     _ = add(official.context, to: compiled.context, what: "the context word")
     _ = add(official.forbid, to: compiled.forbidden, what: "the forbidden form")
     officials.append(compiled)
+  }
+
+  private mutating func add(
+    _ forms: NameForms, of name: String, _ official: Watchlist.Official,
+    _ compiled: inout CompiledOfficial
+  ) {
+    let isPersonal = forms.parts.map { !$0.given.isEmpty } ?? false
+    for form in forms.full { builder.add(form, to: isPersonal ? compiled.names : compiled.titles) }
+    if official.surname != .never {
+      for surname in forms.surnames { builder.add(surname, to: compiled.surnames) }
+    }
+    for word in forms.suffix {
+      if let suffix = Namesakes.suffix(word) { compiled.suffixes.insert(suffix) }
+    }
+    guard let parts = official.derivable(forms, of: name) else { return }
+    if compiled.gender == .unknown { compiled.gender = parts.gender }
+    let phrases = classes.phrases(of: parts, in: &builder)
+    for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
+    for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
+    guard official.surname != .never, official.derivesSurname(from: name) else { return }
+    for (slot, phrase) in zip(compiled.alone, phrases.alone) { builder.add(phrase, to: slot) }
   }
 }
 
@@ -44,8 +53,8 @@ struct NameClasses {
   struct Phrases {
     var full: [[Word]] = []
     var initials: [[Word]] = []
-    /// The surname by itself.
-    var alone: [Word]?
+    /// The surname by itself: anywhere, and in languages akin to German or Lithuanian.
+    var alone: [[Word]] = []
   }
 
   mutating func phrases(of parts: NameParts, in builder: inout AutomatonBuilder) -> Phrases {
@@ -53,11 +62,14 @@ struct NameClasses {
       return Phrases()
     }
     let names = OfficialWords(parts)
+    addSurname(last, names, &builder)
     let given = parts.given.map { word($0, .given, names, &builder) }
     let particles = parts.particles.map { word($0, .particle, names, &builder) }
-    let family = parts.family.dropLast().map { word($0, .surname, names, &builder) }
+    let family = parts.family.dropLast().map { word($0, .part, names, &builder) }
+    let others = middles(of: parts.given.dropFirst(), names, &builder)
     var phrases = Phrases()
     let endings: [OfficialWords.Kind] = [.surname, .rare]
+    let regional = [OfficialWords.Kind.germanic, .baltic].map { word(last, $0, names, &builder) }
     let heads = parts.mayDropParticles ? [particles, []] : [particles]
     for (ending, head) in endings.flatMap({ ending in heads.map { (ending, $0) } }) {
       let surname = head + family + [word(last, ending, names, &builder)]
@@ -65,35 +77,80 @@ struct NameClasses {
         phrases.full.append(surname)
         break
       }
-      if ending == .surname, !OfficialWords.isCommon(last) { phrases.alone = surname }
+      if ending == .surname, phrases.alone.isEmpty, !OfficialWords.isCommon(last) {
+        phrases.alone = [surname] + regional.map { head + family + [$0] }
+      }
       // Of a name written with initials only these are known.
       let isInitial = first.unicodeScalars.count == 1
-      if !isInitial { add(surname, given, to: &phrases) }
-      let initial = word(first, .initial, names, &builder)
-      let anyInitial = word("", .anyInitial, names, &builder)
-      var middles = [anyInitial, word("", .middle, names, &builder)]
-      if names.mayHavePatronymic { middles.append(word("", .patronymic, names, &builder)) }
-      for middle in isInitial ? [] : middles {
-        phrases.full.append([given[0], middle] + surname)
-        let reversed = surname + [given[0], middle]
-        switch middle.wordClass {
-        case middles[0].wordClass: phrases.initials.append(reversed)
-        case middles[1].wordClass: break
-        default: phrases.full.append(reversed)
+      if !isInitial {
+        add(surname, given, to: &phrases)
+        for ending in ending == .surname ? regional : [] {
+          add(head + family + [ending], given, to: &phrases)
         }
       }
-      phrases.initials += [
-        [initial] + surname, [initial, anyInitial] + surname, surname + [initial],
-        surname + [initial, anyInitial],
-      ]
+      let initial = word(first, .initial, names, &builder)
+      if !isInitial {
+        for middle in others.names {
+          phrases.full += [[given[0], middle] + surname, surname + [given[0], middle]]
+        }
+        for middle in others.initials {
+          phrases.full.append([given[0], middle] + surname)
+          phrases.initials.append(surname + [given[0], middle])
+        }
+      }
+      phrases.initials += [[initial] + surname, surname + [initial]]
+      for middle in others.initials {
+        phrases.initials += [[initial, middle] + surname, surname + [initial, middle]]
+      }
     }
     return phrases
+  }
+
+  /// Makes the classes of a surname, each of its forms in the first that it belongs to.
+  private mutating func addSurname(
+    _ name: String, _ names: OfficialWords, _ builder: inout AutomatonBuilder
+  ) {
+    guard known[names.key(of: name, .surname)] == nil else { return }
+    let forms = names.surnameForms(of: name)
+    for (kind, hashes) in forms {
+      let word = builder.makeClass()
+      known[names.key(of: name, kind)] = word
+      for hash in hashes { builder.add(hash, toClass: word) }
+      addAbroad(name, kind, names, word, &builder)
+    }
+  }
+
+  private func addAbroad(
+    _ name: String, _ kind: OfficialWords.Kind, _ names: OfficialWords, _ word: Word,
+    _ builder: inout AutomatonBuilder
+  ) {
+    for form in names.formsAbroad(of: name, kind) {
+      if let spelling = Word.words(of: form.text).first {
+        builder.add(spelling.hash, toClass: word)
+      }
+    }
+  }
+
+  /// What may stand between the first name and the surname: of a name that has more words there,
+  /// their initials; else anybody's.
+  private mutating func middles(
+    of given: ArraySlice<String>, _ names: OfficialWords, _ builder: inout AutomatonBuilder
+  ) -> (names: [Word], initials: [Word]) {
+    var kinds: [OfficialWords.Kind] = [.middle]
+    if names.mayHavePatronymic { kinds.append(.patronymic) }
+    guard given.isEmpty else {
+      return ([], given.map { word($0, .initial, names, &builder) })
+    }
+    return (
+      kinds.map { word("", $0, names, &builder) }, [word("", .anyInitial, names, &builder)]
+    )
   }
 
   /// All given names, or the first, or those after it; before and after the surname.
   private func add(_ surname: [Word], _ given: [Word], to phrases: inout Phrases) {
     var heads = [given, [given[0]]]
     if given.count > 1 { heads.append(Array(given.dropFirst())) }
+    if given.count > 2 { heads.append([given[given.count - 1]]) }
     for head in heads { phrases.full += [head + surname, surname + head] }
   }
 
@@ -106,11 +163,7 @@ struct NameClasses {
     let word = builder.makeClass()
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
-    for form in names.formsAbroad(of: name, kind) {
-      if let spelling = Word.words(of: form.text).first {
-        builder.add(spelling.hash, toClass: word)
-      }
-    }
+    addAbroad(name, kind, names, word, &builder)
     return word
   }
 }

@@ -6,6 +6,8 @@ public struct OfficialForm: Hashable, Sendable {
     case written, given, particle, surname
     /// Counts beside a given name only.
     case rare = "surname-with-given-name"
+    /// Counts alone in texts of its language, else beside a given name.
+    case regional = "surname-in-its-language"
     case initial
     case patronymic
   }
@@ -53,7 +55,7 @@ extension OfficialForm {
     let all = ([official.name] + official.also).flatMap { forms(of: $0.value, official) }
     if forbidden.isEmpty { return all }
     return all.compactMap { form in
-      guard form.part == .written || form.part == .surname,
+      guard [.written, .surname, .regional].contains(form.part),
         forbidden.contains(hashes(of: form.form))
       else { return form }
       if form.part == .written { return nil }
@@ -75,7 +77,12 @@ extension OfficialForm {
     if let first = parts.given.first { forms += list(first, .initial, .initial, words) }
     for particle in parts.particles { forms += list(particle, .particle, .particle, words) }
     for family in parts.family { forms += list(family, .surname, .surname, words) }
-    for family in parts.family { forms += list(family, .rare, .rare, words) }
+    for kind in [OfficialWords.Kind.germanic, .baltic] {
+      for family in parts.family { forms += list(family, .regional, kind, words) }
+    }
+    for kind in [OfficialWords.Kind.rare, .germanic, .baltic] {
+      for family in parts.family { forms += list(family, .rare, kind, words) }
+    }
     return forms
   }
 

@@ -4,6 +4,11 @@ struct OfficialWords {
     case given, particle
     /// Forms of a surname that may stand alone, and those that count beside a given name only.
     case surname, rare
+    /// Any form of a word of a surname of several.
+    case part
+    /// Forms that stand alone only in texts of their languages: in German and its sisters, and in
+    /// Lithuanian and Latvian.
+    case germanic, baltic
     /// The first letter of a given name, and of any.
     case initial, anyInitial
     case patronymic
@@ -14,7 +19,6 @@ struct OfficialWords {
   let mayHavePatronymic: Bool
   private let origin: NameOrigin
   private let gender: NameGender
-
   init(_ parts: NameParts) {
     origin = parts.origin
     mayHavePatronymic = parts.mayHavePatronymic
@@ -27,10 +31,12 @@ struct OfficialWords {
     switch kind {
     case .given, .initial:
       let rows = GivenNames.rows(of: Word(hash: word))
-      return "\(kind) \(rows) \(rows.isEmpty ? "\(word) \(origin) \(gender)" : "")"
+      let isListed = !rows.isEmpty && origin.eastern == nil
+      return "\(kind) \(rows) \(isListed ? "" : "\(word) \(origin) \(gender)")"
     case .anyInitial, .patronymic, .middle: return kind.rawValue
     case .particle: return "\(kind) \(name.lowercased())"
-    case .surname, .rare: return "\(kind) \(word) \(origin) \(gender)"
+    case .surname, .rare, .part, .germanic, .baltic:
+      return "\(kind) \(word) \(origin) \(gender)"
     }
   }
 
@@ -45,10 +51,95 @@ struct OfficialWords {
       for word in NameParts.particles[name.lowercased()] ?? [name] {
         if let word = NameWord(word) { visit(Self.form(word)) }
       }
-    case .surname: surname(name) { if Self.mayStandAlone($0) { visit($0) } }
-    case .rare: surname(name, germanGenitive: true) { if !Self.mayStandAlone($0) { visit($0) } }
+    case .part: surname(name, visit)
+    case .surname, .rare, .germanic, .baltic:
+      // Many spellings are of one kind; few are asked for twice.
+      eachSurname(name) { form, itsKind in if itsKind == kind { visit(form) } }
     }
   }
+
+  /// The forms of a surname and the kinds they are of: standing alone, beside a given name only, or
+  /// by the language of the text.
+  private func eachSurname(_ name: String, _ visit: (NameForm, Kind) -> Void) {
+    let isGiven = NameParts.isGiven(name)
+    var turkish: [NameWord] = []
+    surname(name) { form in
+      let isAlone = Self.mayStandAlone(form)
+      if isAlone {
+        visit(form, .surname)
+      } else {
+        let isBaltic = form.language == .lithuanian || form.language == .latvian
+        let isOwn = isBaltic && Self.mayStandAlone(form, below: 2 * Self.rareCost)
+        visit(form, isOwn ? .baltic : .rare)
+      }
+      guard form.word == form.base else { return }
+      if let genitive = Self.genitive(form) {
+        visit(genitive, isAlone && !isGiven ? .germanic : .rare)
+      }
+      if isAlone, form.language == .latin, turkish.count < 2, turkish.last != form.word {
+        turkish.append(form.word)
+        Self.turkish(form) { visit($0, .surname) }
+      }
+    }
+  }
+
+  /// The hashes of a surname's forms by kind. What stands alone anywhere is of no other kind; what
+  /// is a case in Latvian may be one in German, too.
+  func surnameForms(of name: String) -> [(kind: Kind, hashes: [UInt64])] {
+    var kinds = HashIndex(capacity: 2048)
+    var order: [UInt64] = []
+    eachSurname(name) { form, kind in
+      let hash = form.word.hash
+      let known = kinds.take(hash, orInsert: Self.untold)
+      if known == Self.untold { order.append(hash) }
+      kinds.change(hash, to: known | Self.bit(kind))
+    }
+    return [Kind.surname, .germanic, .baltic, .rare].map { kind in
+      (kind, order.filter { Self.isOf(kind, kinds[$0]) })
+    }
+  }
+
+  private static let untold: UInt32 = 1
+  private static func bit(_ kind: Kind) -> UInt32 {
+    switch kind {
+    case .surname: 2
+    case .germanic: 4
+    case .baltic: 8
+    default: 16
+    }
+  }
+
+  /// Whether forms of so many kinds are put to one of them.
+  private static func isOf(_ kind: Kind, _ bits: UInt32) -> Bool {
+    let covering = kind == .surname ? 0 : kind == .rare ? bit(.surname) | 12 : bit(.surname)
+    return bits & bit(kind) != 0 && bits & covering == 0
+  }
+
+  /// What German, Dutch and the languages of Scandinavia make of a name that is an owner's.
+  private static func genitive(_ form: NameForm) -> NameForm? {
+    guard form.language == .latin || form.language == .german, form.word.count > 0,
+      !"sxz'".utf8.contains(form.word[form.word.count - 1])
+    else { return nil }
+    var form = form
+    form.word.append(UInt8(ascii: "s"))
+    form.language = .german
+    return form
+  }
+
+  /// Turkish keeps its endings apart from names.
+  private static func turkish(_ form: NameForm, _ visit: (NameForm) -> Void) {
+    for ending in turkishEndings {
+      var word = form.word
+      word.append(ending)
+      visit(NameForm(word: word, base: form.base, language: .turkish, cost: form.cost))
+    }
+  }
+
+  private static let turkishEndings = words(
+    """
+    'in 'un 'nin 'nun 'i 'u 'yi 'yu 'a 'e 'ya 'ye 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla
+    'yle 'daki 'deki 'taki 'teki 'dir 'dur
+    """)
 
   private static func form(_ word: NameWord) -> NameForm {
     NameForm(word: word, base: word, language: word.isCyrillic ? .russian : .latin, cost: 0)
@@ -76,23 +167,19 @@ struct OfficialWords {
       NameSpeller.surname(name, origin: origin, gender: gender, visit)
     } else if let word = NameWord(NameSpeller.plain(name)) {
       visit(Self.form(word))
+      for stem in NameSpeller.eastern(name, origin) { NameSpeller.decline(stem, gender, visit) }
     }
   }
 
-  private func surname(
-    _ name: String, germanGenitive: Bool = false, _ visit: (NameForm) -> Void
-  ) {
-    if NameParts.isNumber(name) {
-      // Newspapers in Cyrillic type numerals on their own keyboard.
-      let typed = name.unicodeScalars.map { $0 == "X" ? "х" : $0 == "I" ? "і" : String($0) }
-      for number in [name, typed.joined()] {
-        if let word = NameWord(NameSpeller.plain(number)) { visit(Self.form(word)) }
-      }
-      return
+  private func surname(_ name: String, _ visit: (NameForm) -> Void) {
+    guard NameParts.isNumber(name) else {
+      return NameSpeller.surname(name, origin: origin, gender: gender, visit)
     }
-    NameSpeller.surname(name, origin: origin, gender: gender, visit)
-    guard germanGenitive, let genitive = NameWord(NameSpeller.plain(name) + "s") else { return }
-    visit(NameForm(word: genitive, base: genitive, language: .german, cost: 9))
+    // Newspapers in Cyrillic type numerals on their own keyboard.
+    let typed = name.unicodeScalars.map { $0 == "X" ? "х" : $0 == "I" ? "і" : String($0) }
+    for number in [name, typed.joined()] {
+      if let word = NameWord(NameSpeller.plain(number)) { visit(Self.form(word)) }
+    }
   }
 
   /// From this cost a spelling counts beside a given name only.
@@ -106,22 +193,37 @@ struct OfficialWords {
       guard !isAbroad else { return NameAbroad.forms(of: name, at: .first) }
       let rows = Word.words(of: name).first.map { GivenNames.rows(of: $0) } ?? []
       return rows.isEmpty
-        ? NameSpeller.russian(name, origin).flatMap {
-          NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .first)
-        } : rows.flatMap { GivenNames.formsAbroad(row: $0) }
+        ? Self.listedAbroad(name, at: .first)
+          + NameSpeller.russian(name, origin).flatMap {
+            NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .first)
+          } : rows.flatMap { GivenNames.formsAbroad(row: $0) }
+    case .part:
+      return formsAbroad(of: name, isAbroad ? .surname : .rare)
     case .surname: return isAbroad ? NameAbroad.forms(of: name, at: .last) : []
+    case .particle:
+      return ["bin", "ibn", "ben", "бин", "бен"].contains(name.lowercased())
+        ? ["بن", "בן"].flatMap { NameAbroad.forms(of: $0, at: .last) } : []
     case .rare:
       guard !isAbroad, !NameParts.isNumber(name) else { return [] }
-      return NameSpeller.russian(name, origin).flatMap {
-        NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
-      }
+      return Self.listedAbroad(name, at: .last)
+        + NameSpeller.russian(name, origin).flatMap {
+          NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
+        }
     default: return []
     }
   }
 
+  private static func listedAbroad(
+    _ name: String, at place: NameAbroad.Place
+  ) -> [NameAbroad.Form] {
+    let forms = Word.words(of: name).first.flatMap { SurnamesAbroad.forms[$0.hash] } ?? []
+    return forms.flatMap { NameAbroad.forms(of: $0, at: place) }
+  }
+
   /// Far-fetched and short forms are too often other words.
-  private static func mayStandAlone(_ form: NameForm) -> Bool {
-    form.cost < rareCost && form.word.count >= 4 && !common.contains(form.word)
+  private static func mayStandAlone(_ form: NameForm, below cost: Int = rareCost) -> Bool {
+    form.cost < cost && form.word.count >= 4
+      && !(commonOpenings[opening(form.word)] && common.contains(form.word))
   }
 
   /// The first letters of all that a given name is written like.
@@ -153,41 +255,14 @@ struct OfficialWords {
       + (NameWord(NameSpeller.plain(letters)).map { [$0] } ?? [])
   }
 
+  static func isDigraph(_ word: Substring) -> Bool {
+    NameWord(word.lowercased()).map(digraphs.contains) ?? false
+  }
+
   private static let digraphs = words(
     "дж yu ya ye kh sh ch zh ts ch iu ia ie je ju ja sz cz th ph dz")
 
   private static let anyInitials: [NameWord] =
     "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщэюяіїєґ"
     .compactMap { NameWord(String($0)) } + Array(digraphs)
-}
-
-extension OfficialWords {
-  /// Whether a surname as written is also a word that sentences begin with.
-  static func isCommon(_ name: String) -> Bool {
-    NameWord(NameSpeller.plain(name)).map { common.contains($0) } ?? false
-  }
-
-  /// Words of several languages that are written like surnames at the beginning of a sentence.
-  private static let common = words(
-    """
-    may march april june july august will with from this that they them when what where while who
-    why how over under after before then than also both each some such more most many much only
-    even just still here there have were been being does done make made take took come came said
-    says very well like good best long short high great small large young white black brown green
-    west east north south page case hope rich price banks woods hill stone lane park field bird fox
-    holder sharp power powers peace love march lord king prince pope major general justice law
-    мая маю мае май маем март марта марту марте мира миру мире мир банк банка банку банке банки
-    она они оно если когда даже тоже там тут как так что кто где или для при про под над без после
-    перед меня тебя себя него неё ему них нам вам вас нас был была были было есть нет хан холм
-    рада раду раде раді ради ради дом дома дому домой парк парка парку рис риса киев киева россия
-    время года году день дня дней лет мае травня також якщо коли навіть після перед його нього
-    ними тому цього цьому буде були була було тільки лише між через проти
-    jest jako jeden tego temu ktory ktora przed przez gdzie tylko maja moze bardzo rada rade rady
-    pani pana panu panem tak jak kdyz jako tedy jsou byla bylo podle proti pred mezi tento vlada
-    lani dana dani mesta mesto pravo prava bil bila bilo tudi kako zato
-    """)
-
-  fileprivate static func words(_ list: String) -> Set<NameWord> {
-    Set(list.split(whereSeparator: \.isWhitespace).compactMap { NameWord($0) })
-  }
 }

@@ -15,10 +15,16 @@ struct Respelling: Sendable {
   struct Spelling: Sendable {
     var word: NameWord
     var cost: Int
+
+    fileprivate mutating func append(_ other: Spelling) {
+      word.append(other.word)
+      cost += other.cost
+    }
   }
 
-  /// By first letter, the longest first.
-  private var rules: [UInt32: [Rule]] = [:]
+  /// By first letter, the longest first: those of Latin, Greek and Cyrillic in a table.
+  private var near = [[Rule]](repeating: [], count: 0x530)
+  private var far: [UInt32: [Rule]] = [:]
 
   init(_ table: String) {
     // By scalars: a vowel sign would cling to the blank before it.
@@ -40,13 +46,22 @@ struct Respelling: Sendable {
           outputs.append(Spelling(word: word, cost: cost))
         }
       }
-      rules[first, default: []].append(
-        Rule(letters: letters, isAtStart: isAtStart, isAtEnd: isAtEnd, outputs: outputs))
+      let rule = Rule(letters: letters, isAtStart: isAtStart, isAtEnd: isAtEnd, outputs: outputs)
+      if first < near.count {
+        near[Int(first)].append(rule)
+      } else {
+        far[first, default: []].append(rule)
+      }
     }
     func weight(_ rule: Rule) -> Int {
       rule.letters.count * 4 + (rule.isAtStart ? 1 : 0) + (rule.isAtEnd ? 2 : 0)
     }
-    for first in rules.keys { rules[first]?.sort { weight($0) > weight($1) } }
+    for first in near.indices { near[first].sort { weight($0) > weight($1) } }
+    for first in far.keys { far[first]?.sort { weight($0) > weight($1) } }
+  }
+
+  private func rules(of letter: UInt32) -> [Rule] {
+    letter < near.count ? near[Int(letter)] : far[letter] ?? []
   }
 
   /// The `limit` likeliest spellings, the likeliest first.
@@ -56,14 +71,21 @@ struct Respelling: Sendable {
     var beams = [[Spelling]](repeating: [], count: source.count + 1)
     beams[0] = [Spelling(word: NameWord(), cost: 0)]
     for place in source.indices where !beams[place].isEmpty {
-      let beam = Self.likeliest(beams[place], limit)
+      var beam: [Spelling] = []
+      swap(&beam, &beams[place])
+      if beam.count > limit { beam = Self.likeliest(beam, limit) }
       let (length, outputs) = outputs(at: place, of: source)
+      let next = place + length
+      if outputs.count == 1, beams[next].isEmpty {
+        for index in beam.indices { beam[index].append(outputs[0]) }
+        swap(&beam, &beams[next])
+        continue
+      }
+      beams[next].reserveCapacity(beams[next].count + beam.count * outputs.count)
       for output in outputs {
-        for spelling in beam {
-          var longer = spelling
-          longer.word.append(output.word)
-          longer.cost += output.cost
-          beams[place + length].append(longer)
+        for var spelling in beam {
+          spelling.append(output)
+          beams[next].append(spelling)
         }
       }
     }
@@ -71,7 +93,7 @@ struct Respelling: Sendable {
   }
 
   private func outputs(at place: Int, of source: [UInt32]) -> (Int, [Spelling]) {
-    for rule in rules[source[place]] ?? [] {
+    for rule in rules(of: source[place]) {
       let end = place + rule.letters.count
       guard end <= source.count, !rule.isAtStart || place == 0,
         !rule.isAtEnd || end == source.count, source[place..<end].elementsEqual(rule.letters)
@@ -85,7 +107,7 @@ struct Respelling: Sendable {
 
   /// The letter, or without its accents where no rule knows it with them.
   private func known(_ scalar: UInt32) -> UInt32 {
-    guard rules[scalar] == nil, let letter = Self.plain(scalar) else { return scalar }
+    guard rules(of: scalar).isEmpty, let letter = Self.plain(scalar) else { return scalar }
     return NameWord.scalar(letter)
   }
 

@@ -1,0 +1,142 @@
+/// Tells of a find of a name whether what is around it makes it somebody else's, or something's.
+struct Namesakes {
+  private let surroundings: NameSurroundings
+  private let name: Substring
+  private let official: CompiledOfficial
+
+  init(_ name: Substring, in text: String, of official: CompiledOfficial) {
+    surroundings = NameSurroundings(name, in: text)
+    self.name = name
+    self.official = official
+  }
+
+  /// Why a full name is not the official's; nil if nothing tells against it.
+  func refusal(ofFull writing: NameWriting) -> String? {
+    if let other = refusalBehind(isAlone: false) ?? siteBefore { return other }
+    let isListed = writing.gaps.contains { $0.contains(",") }
+    let beginsWithInitial = writing.words.first?.count == 1
+    guard isListed || beginsWithInitial, let before = surroundings.before else { return nil }
+    if beginsWithInitial, before.isDotted, isInitial(before) { return Self.other }
+    if !before.isDotted, isGiven(before) { return Self.other }
+    return nil
+  }
+
+  /// Why a surname by itself is not the official's.
+  var refusalOfSurname: String? {
+    refusalBefore ?? refusalBehind(isAlone: true) ?? siteBefore
+      ?? (isIndexed ? "another given name is behind it" : nil)
+  }
+
+  /// "Reed, Emma" with nothing else around, as in an index.
+  private var isIndexed: Bool {
+    guard let after = surroundings.after, after.gap == ", ", surroundings.isAtClauseStart(name),
+      NameParts.isGivenForm(after.word)
+    else { return false }
+    return surroundings.after(after).map { $0.gap.contains { ";(\n|".contains($0) } } ?? true
+  }
+
+  private static let other = "another given name or initial is before it"
+
+  private var refusalBefore: String? {
+    guard let before = surroundings.before else { return nil }
+    if let address = refusalOfAddress(before) { return address }
+    guard NameSurroundings.beginsWithCapital(before.word) else { return nil }
+    if before.isDotted { return isInitial(before) ? Self.other : nil }
+    if isGiven(before) { return Self.other }
+    // "John Hamish Reed": the word between a given name and the surname is another name of theirs,
+    // but in titles, where every word may have its capital.
+    guard before.word.first?.isUppercase == true, let second = surroundings.second,
+      second.word.first?.isUppercase == true, !second.isDotted, before.word.count > 1,
+      surroundings.isInProse, isGiven(second)
+    else { return nil }
+    return Self.other
+  }
+
+  /// "Mrs Reed" is no man.
+  private func refusalOfAddress(_ before: NameSurroundings.Neighbour) -> String? {
+    guard let hash = Self.hash(before.word) else { return nil }
+    let isOther =
+      official.gender == .masculine && Self.women.contains(hash)
+      || official.gender == .feminine && Self.men.contains(hash)
+    return isOther ? "the form of address is of the other sex" : nil
+  }
+
+  private func isInitial(_ word: NameSurroundings.Neighbour) -> Bool {
+    word.word.count == 1 && NameSurroundings.beginsWithCapital(word.word)
+  }
+
+  /// Whether a word is a given name, and not another word or a place that is written like one.
+  private func isGiven(_ neighbour: NameSurroundings.Neighbour) -> Bool {
+    let word = neighbour.word
+    guard let hash = Word.words(of: String(word)).last?.hash,
+      NameSurroundings.beginsWithCapital(word), GivenNames.allForms.contains(hash)
+    else { return false }
+    if surroundings.isAtClauseStart(word) { return !mayBegin(hash) }
+    guard let before = surroundings.word(before: word), !before.isDotted,
+      let preposition = Self.hash(before.word)
+    else { return true }
+    let isPlaced =
+      Self.locatives.contains(preposition)
+      || Self.movements.contains(preposition) && surroundings.isAtClauseStart(before.word)
+    if isPlaced, Self.places.contains(hash) { return false }
+    if Self.articles.contains(preposition) { return false }
+    return !(Self.openings.contains(preposition) && mayBegin(hash))
+  }
+
+  /// Whether a clause may begin with a word before the name. A noun has the name in the genitive.
+  private func mayBegin(_ word: UInt64) -> Bool {
+    if Self.ordinary.contains(word) { return true }
+    return Self.owned.contains(word) && name.last.map { "аяоиыії".contains($0) } == true
+  }
+
+  /// Whether what follows tells a namesake, a place or a body.
+  private func refusalBehind(isAlone: Bool) -> String? {
+    guard let after = surroundings.after else { return nil }
+    if let suffix = suffix(after, isAlone: isAlone), !official.suffixes.contains(suffix) {
+      return "“\(suffix)” is behind it"
+    }
+    return isSite(after) ? "a place or body is named so" : nil
+  }
+
+  private func suffix(_ after: NameSurroundings.Neighbour, isAlone: Bool) -> String? {
+    guard let suffix = Self.suffix(after.word),
+      Self.joints.contains(after.gap) || after.gap == ", " && after.word.count < 4
+    else { return nil }
+    // Numerals count the terms of a president, too; short ones are abbreviations.
+    if suffix.first == "i" {
+      return isAlone || after.word.first?.isUppercase != true ? nil : suffix
+    }
+    if after.word.count == 2, !after.isDotted, after.word.first?.isUppercase != true { return nil }
+    return suffix
+  }
+
+  private func isSite(_ after: NameSurroundings.Neighbour) -> Bool {
+    guard Self.joints.contains(after.gap), after.word.first?.isUppercase == true,
+      let hash = Self.hash(after.word)
+    else { return false }
+    // Of a title in capitals no more is told: "Reed Hospital Visit".
+    let next = surroundings.after(after).flatMap { next in
+      next.gap == " " && next.word.first?.isUppercase == true ? Self.hash(next.word) : nil
+    }
+    guard let next else { return Self.sites.contains(hash) }
+    return Self.sites.contains(hash)
+      ? surroundings.isInProse
+      : Self.siteQualities.contains(hash) && Self.sites.contains(next)
+  }
+
+  /// What a word behind a name tells it apart by, under one name for all languages.
+  static func suffix(_ word: Substring) -> String? { hash(word).flatMap { suffixes[$0] } }
+
+  private var siteBefore: String? {
+    guard let before = surroundings.before, let hash = Self.hash(before.word),
+      Self.sitesBefore.contains(hash)
+    else { return nil }
+    return "a place or body is named so"
+  }
+
+  private static let joints: Set<Substring> = [" ", "\u{A0}", "-", "‐"]
+
+  private static func hash(_ word: Substring) -> UInt64? {
+    Word.words(of: String(word)).first?.hash
+  }
+}

@@ -1,0 +1,150 @@
+import Matching
+import Model
+import Testing
+
+/// Words beside a name, and the marks inside it, tell whose it is.
+@Suite struct NamesakeTests {
+  private static func texts(
+    _ name: String, _ text: String, language: String? = nil,
+    _ policy: Watchlist.SurnamePolicy = .always
+  ) throws -> [String] {
+    let engine = try engine(list(officials: [official("o", name, surname: policy)]))
+    return engine.read(MatchText(content: text, language: language)).matches.map(\.text)
+  }
+
+  private static let beside: [(String, String, [String])] = [
+    ("Ada Quill", "Will Quill sign?", ["Quill"]),
+    ("Ada Quill", "When Will Quill Sign?", ["Quill"]),
+    ("Ada Quill", "May Quill be forgiven?", ["Quill"]),
+    ("Ada Quill", "In Jordan Quill met nobody.", ["Quill"]),
+    ("Ada Quill", "Talks in Sofia Quill called useful.", ["Quill"]),
+    ("Ada Quill", "From Paris Quill flew home.", ["Quill"]),
+    ("Ada Quill", "Als Quill ankam, regnete es.", ["Quill"]),
+    ("Ada Quill", "Ma Quill ha detto no.", ["Quill"]),
+    ("Sergei Petrov", "Вера Петрова в победу крепка.", ["Петрова"]),
+    ("Sergei Petrov", "Коли Петров приїхав, йшов дощ.", ["Петров"]),
+    ("Ada Quill", "He met Will Quill.", []), ("Ada Quill", "A letter from Sofia Quill", []),
+    ("Ada Quill", "Jordan Quill left.", []), ("Sergei Petrov", "Роман Петров спел.", []),
+    ("Sergei Petrov", "Актриса Вера Петрова спела.", []),
+  ]
+
+  @Test(
+    "A word that sentences begin with, or a place, makes no other person of a surname",
+    arguments: beside)
+  func words(_ name: String, _ text: String, _ found: [String]) throws {
+    #expect(try Self.texts(name, text) == found)
+  }
+
+  private static let inside: [(String, [String])] = [
+    ("He broke a quill. Ada is safe.", []), ("An old Quill. Ada is safe.", []),
+    ("Is it Ada? Quill said no.", []),
+    ("Igor Quill, Ada Lang and others", []), ("Quill, Ada Lang and Tom met.", []),
+    ("“Quill,” Ada Lang said.", []), ("Ada quill", []), ("(Quill) Ada Lang wrote.", []),
+    ("Quill\n\nAda", []), ("Quill, Ada", ["Quill, Ada"]),
+    ("Lang; Quill, Ada; Reed", ["Quill, Ada"]),
+    ("Quill, Ada M.", ["Quill, Ada M"]),
+    ("ada quill resigns", ["ada quill"]), ("She says ada quill resigns", []),
+    ("ADA QUILL RESIGNS", ["ADA QUILL"]), ("A. Quill", ["A. Quill"]),
+    ("Ada \u{200E}Quill", ["Ada \u{200E}Quill"]),
+  ]
+
+  @Test(
+    "A full name stands in one phrase",
+    arguments: inside)
+  func phrases(_ text: String, _ found: [String]) throws {
+    #expect(try Self.texts("Ada Quill", text, .never) == found)
+  }
+
+  private static let others: [(String, String, [String])] = [
+    ("Tom Reed", "minister (Tom) Reed came", ["Tom) Reed"]),
+    ("Tom Reed", "Tom Reed Jr. spoke.", []), ("Tom Reed", "Tom Reed, Jr., spoke.", []),
+    ("Tom Reed", "Reed Jr. spoke.", []), ("Tom Reed", "Tom Reed III spoke.", []),
+    ("Tom Reed", "The Reed II years", ["Reed"]),
+    ("Tom Reed Jr.", "Tom Reed Jr. spoke.", ["Tom Reed Jr"]),
+    ("Ivan Petrov", "Иван Петров-младший пришёл.", []), ("Ivan Petrov", "Петрова ст. нет", []),
+    ("Ivan Petrov", "Петров мол не придёт", ["Петров"]),
+    ("Tom W. Reed", "Tom H. W. Reed spoke.", []), ("Tom W. Reed", "Tom H. Reed spoke.", []),
+    ("Tom W. Reed", "Tom W. Reed and Tom Reed", ["Tom W. Reed", "Tom Reed"]),
+    ("Tom Reed", "John Hamish Reed spoke softly.", []), ("Tom Reed", "Reed, Emma", []),
+    ("Tom Reed", "Olaf Lang Warns Reed in Talks", ["Reed"]),
+    ("Tom Reed", "Mrs Reed left.", []), ("Tom Reed", "Madame Reed est là.", []),
+    ("Tom Reed", "Mr Reed left.", ["Reed"]), ("Emma Reed", "Mrs. Reed left.", ["Reed"]),
+    ("Emma Reed", "Herr Reed ging.", []), ("Tom Reed", "Reed Tower was closed.", []),
+    ("Tom Reed", "Tom Reed International Airport was closed.", []),
+    ("Tom Reed", "Reed Hospital Visit", ["Reed"]), ("Ivan Petrov", "На улице Петрова пожар.", []),
+    ("Marine Le Pen", "Le Pen lost. Pen lost.", ["Le Pen"]),
+  ]
+
+  @Test(
+    "Namesakes by what is beside them",
+    arguments: others)
+  func namesakes(_ name: String, _ text: String, _ found: [String]) throws {
+    #expect(try Self.texts(name, text) == found)
+  }
+
+  private static let regional: [(String, String, String, [String])] = [
+    ("Olaf Scholz", "Scholz’ Rede", "de", ["Scholz"]),
+    ("Ada Quill", "Quills Rede", "de", ["Quills"]),
+    ("Ada Quill", "Quills neue Rede", "de", ["Quills"]),
+    ("Ada Quill", "Quills tal", "sv", ["Quills"]),
+    ("Ada Quill", "Quills Rede beginnt.", "", ["Quills"]),
+    ("Ada Quill", "Die Quills wohnen hier.", "de", []),
+    ("Ada Quill", "The Quills moved.", "", []),
+    ("Ada Quill", "Quills moved in.", "en", []), ("Ada Quill", "Quills Buy Home", "", []),
+    ("Volodymyr Zelensky", "Selenskyjs Besuch", "de", ["Selenskyjs"]),
+    ("Vladimir Putin", "Putino karas", "lt", ["Putino"]),
+    ("Vladimir Putin", "Putina karš", "lv", ["Putina"]),
+    ("Vladimir Putin", "Putino", "it", []),
+    ("Vladimir Putin", "Putino nerūpi ką sakė jų žmonės", "", ["Putino"]),
+    ("Edgars Rinkēvičs", "Rinkēvičam teica", "lv", ["Rinkēvičam"]),
+    ("Vladimir Putin", "Putin'in planı", "", ["Putin'in"]),
+    ("Valerii Zaluzhnyi", "Saluschnyj sagte", "", ["Saluschnyj"]),
+    ("Alexei Navalny", "Navalnyj zemřel", "", ["Navalnyj"]),
+  ]
+
+  @Test(
+    "Endings that make other words elsewhere count in texts of their languages",
+    arguments: regional)
+  func endings(_ name: String, _ text: String, _ language: String, _ found: [String]) throws {
+    #expect(try Self.texts(name, text, language: language.isEmpty ? nil : language) == found)
+  }
+
+  @Test(
+    "Chinese and Korean names in Cyrillic, and common names in Hebrew and Arabic",
+    arguments: [
+      ("Xi Jinping", "Си Цзиньпином"), ("Xi Jinping", "Сі Цзіньпін"), ("Wang Yi", "Ван И"),
+      ("Li Keqiang", "Ли Кэцян"), ("Zhang Gaoli", "Чжан Гаоли"), ("Kim Jong Un", "Ким Чен Ын"),
+      ("Lee Jae-myung", "Ли Чжэ Мён"), ("Benjamin Netanyahu", "בנימין נתניהו"),
+      ("Benjamin Netanyahu", "بنيامين نتنياهو"), ("Mohammed bin Salman", "محمد بن سلمان"),
+      ("Abdel Fattah el-Sisi", "عبد الفتاح السيسي"),
+      ("Alexander Lukashenko", "Аляксандр Лукашэнка"),
+      ("Luiz Inácio Lula da Silva", "Lula da Silva"),
+    ])
+  func eastern(_ name: String, _ text: String) throws {
+    #expect(try Self.texts(name, "\(text) – x", .never) == [text])
+  }
+
+  @Test("It is told why a name is another's")
+  func reasons() throws {
+    let reasons: [(Watchlist.SurnamePolicy, String, String)] = [
+      (.always, "Mrs Reed", "the form of address is of the other sex"),
+      (.always, "Reed Jr.", "“jr” is behind it"),
+      (.always, "Reed Tower", "a place or body is named so"),
+      (.never, "Reed, Tom Lang", "a comma parts two names of a list"),
+      (.never, "Tom? Reed", "a mark that parts names is inside it"),
+    ]
+    for (policy, text, reason) in reasons {
+      let engine = try engine(list(officials: [official("o", "Tom Reed", surname: policy)]))
+      let told = engine.explain(MatchText(content: text), why: "o").joined(separator: "\n")
+      #expect(told.contains(reason), "\(text): \(told)")
+    }
+  }
+
+  @Test("Marks without end inside or around a name cost no more than they are long")
+  func long() throws {
+    let marks = String(repeating: " ,", count: 200_000)
+    #expect(try Self.texts("Ada Quill", "Ada\(marks)Quill", .never) == [])
+    let letters = String(repeating: "Will ", count: 100_000)
+    #expect(try Self.texts("Ada Quill", "\(letters)Quill \(letters)") == [])
+  }
+}
