@@ -9,6 +9,7 @@ extension LanguageGuess {
       war peace government minister president police people year new more when first could not its
       out up killed court deal world rules calls election week day may we you he she an or if all
       leader leaders state former house law health report attack attacks killed thousands without
+      russia russian ukrainian kremlin moscow iran israel china prime budget faces
       """
     ),
     (
@@ -19,6 +20,7 @@ extension LanguageGuess {
       kein will soll haben wurde ab durch unter zwischen mehr ohne neue neuer neuen neues bis weiter
       krieg regierung minister präsident kanzler polizei gericht gestern heute uhr jahr jahre menschen
       stimmt lehnt fordert warnt sagt verhandlungen gespräche treffen trifft waffenruhe angriff deutsche
+      kiew moskau russland russische russischen russischer ukraine ukrainische kreml china iran meldet
       """
     ),
     (
@@ -29,6 +31,7 @@ extension LanguageGuess {
       ses deux être sous vers chez nouvelle nouveau nouvelles annonce réunion guerre paix
       gouvernement ministre président police accord trêve reprennent lundi mardi mercredi jeudi
       vendredi samedi dimanche ans morts grève attaque appelle veut lance
+      russie russe russes ukraine ukrainien moscou kiev chine iran israël
       """
     ),
     (
@@ -38,6 +41,7 @@ extension LanguageGuess {
       este sobre entre según también tras sin contra hasta desde dos son fue muy ya hoy años gobierno
       ministro presidente policía guerra paz acuerdo tregua nuevas nuevos nueva nuevo lunes martes
       miércoles jueves viernes sábado domingo mañana empiezan detenido muertos anuncia pide ante
+      rusia ruso rusos rusas rusa ucrania ucraniano moscú kiev china irán israel
       """
     ),
     (
@@ -47,6 +51,7 @@ extension LanguageGuess {
       anche come delle ma dal lo su tra dopo contro senza nella sul degli al ai d l governo ministro
       presidente polizia guerra pace accordo tregua nuovo nuova nuovi lunedì martedì mercoledì giovedì
       venerdì sabato domenica oggi ieri anni morti trovato uomo arrestato negoziati riprendono
+      russia russo russi russa russe ucraina ucraino mosca kiev cina iran israele
       """
     ),
     (
@@ -56,6 +61,7 @@ extension LanguageGuess {
       tem à seu sua ou são também pelo pela nos nas após sobre sem contra até entre diz governo
       ministro presidente polícia guerra paz acordo trégua novas novos nova novo segunda terça quarta
       quinta sexta amanhã hoje ontem anos mortos anuncia detém suspeito
+      rússia russo russos russas ucrânia moscou moscovo kiev china irão israel
       """
     ),
     (
@@ -65,6 +71,7 @@ extension LanguageGuess {
       worden door naar heeft hij deze wordt over zonder tegen na meer geen tot onder ze hun zich weer
       verder kabinet regering minister president politie oorlog vrede akkoord maandag dinsdag woensdag
       donderdag vrijdag zaterdag zondag jaar mensen gaan gaat valt wil nieuwe nieuw doden onderhandelingen
+      rusland russische oekraïne oekraïense moskou kiev china israël iran meldt
       """
     ),
     (
@@ -74,6 +81,7 @@ extension LanguageGuess {
       ska mot över utan under mer nya ny nytt säger krig fred regeringen statsminister minister
       president polisen avtal måndag tisdag onsdag torsdag fredag lördag söndag år människor fram
       fortsätter tusentals döda
+      ryssland ryska rysk ukraina ukrainska moskva kiev kina
       """
     ),
     (
@@ -83,6 +91,7 @@ extension LanguageGuess {
       skal mot over uten under mer nye ny nytt sier krig fred regjeringen statsminister minister
       president politiet avtale mandag tirsdag onsdag torsdag fredag lørdag søndag år mennesker fram
       frem fortsetter tusenvis døde hva bare noe etter
+      russland russiske russisk ukraina ukrainske moskva kyiv kina
       """
     ),
     (
@@ -92,6 +101,7 @@ extension LanguageGuess {
       kan skal mod over uden under mere nye ny nyt siger krig fred regeringen statsminister minister
       præsident politiet aftale mandag tirsdag onsdag torsdag fredag lørdag søndag år mennesker
       fortsætter tusindvis døde hvad kun noget
+      rusland russiske russisk ukraine ukrainske moskva kyiv kina
       """
     ),
     (
@@ -101,6 +111,7 @@ extension LanguageGuess {
       vastaan kanssa yli uusi uuden uudet sanoo sota rauha hallitus ministeri presidentti poliisi
       sopimus maanantai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina
       sunnuntaina vuotta ihmistä kuollut jatkuvat neuvottelut tuhannet suomen ukrainan venäjän
+      venäjä ukraina moskova kiova kiina israelin
       """
     ),
     (
@@ -110,6 +121,7 @@ extension LanguageGuess {
       között lesz még vagy el ki be fel új háború béke kormány miniszter elnök rendőrség megállapodás
       hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap évek ember tárgyalások magyar
       orosz ukrán tűzszünet
+      oroszország ukrajna moszkva kijev kína izrael
       """
     ),
     (
@@ -119,6 +131,7 @@ extension LanguageGuess {
       prin despre lui ale dintre contra nou noi noua război pace guvernul guvern ministrul ministru
       președintele poliția acord luni marți miercuri joi vineri sâmbătă duminică ani oameni morți mii
       negocierile a si sa
+      rusia rusești rus ruși ucraina moscova kiev china
       """
     ),
     (
@@ -128,6 +141,7 @@ extension LanguageGuess {
       var yok dedi oldu etti savaş barış hükümet bakan bakanı cumhurbaşkanı başkan polis anlaşma
       pazartesi salı çarşamba perşembe cuma cumartesi pazar yıl kişi binlerce rusya ukrayna ateşkes
       açıkladı görüştü müzakere
+      rus moskova kiev çin israil abd
       """
     ),
     (
@@ -137,6 +151,7 @@ extension LanguageGuess {
       nad pod ma być co czy już tylko nowe nowy nowa wojna pokój rząd minister premier prezydent
       policja umowa poniedziałek wtorek środę czwartek piątek sobotę niedzielę rok lat ludzi tysiące
       rozmowy ukrainy rosji
+      rosja rosyjskie rosyjski ukraina moskwa kijów kreml chiny
       """
     ),
     (
@@ -146,6 +161,7 @@ extension LanguageGuess {
       před nad pod má být co jen už nové nový nová válka mír vláda ministr premiér prezident policie
       dohoda pondělí úterý středu čtvrtek pátek sobotu neděli rok let lidí tisíce jednání pokračují
       ukrajiny ruska
+      rusko ruské ruský ukrajina moskva kyjev kreml čína
       """
     ),
     (
@@ -155,6 +171,7 @@ extension LanguageGuess {
       заявил чтобы только или если уже она они без против до об со во год года лет были будет может
       война мир правительство министр президент полиция переговоры переговоров понедельник вторник
       среду четверг пятницу субботу воскресенье новый новые тысячи сша россии россия украине киев
+      кремль москва
       """
     ),
     (
@@ -164,6 +181,7 @@ extension LanguageGuess {
       заявив щоб тільки або якщо вже вона вони й із є її без проти зі під між рік року років були буде
       може війна мир уряд міністр президент поліція переговори переговорів понеділок вівторок середу
       четвер п'ятницю суботу неділю новий нові тисячі сша росії росія україні україна київ жодних
+      москва кремль
       """
     ),
     (
@@ -172,6 +190,7 @@ extension LanguageGuess {
       el la de i a que en un per amb no una els les del al es són és més però també com d l s n aquest
       aquesta seva seu sense contra entre després fins govern ministre president policia guerra pau
       acord dilluns dimarts dimecres dijous divendres dissabte diumenge anys nou nova noves avui dels
+      rússia rus ucraïna moscou
       """
     ),
     (
@@ -203,6 +222,7 @@ extension LanguageGuess {
       ir į kad su iš yra bei tai po ne o apie dėl nuo buvo bus už prie prieš be jau naujas nauja karas
       taika vyriausybė ministras prezidentas policija susitarimas pirmadienį antradienį trečiadienį
       ketvirtadienį penktadienį šeštadienį sekmadienį metų žmonių derybos sako
+      rusija rusijos ukraina ukrainos maskva kijevas
       """
     ),
     (
@@ -214,6 +234,7 @@ extension LanguageGuess {
       и у је да се на за су од о са не а али као из до би није што ће који која без против после након
       влада министар председник полиција рат мир споразум понедељак уторак среду четвртак петак суботу
       недељу година људи преговори нови
+      rusija ruski ukrajina moskva kijev kina русија украјина москва
       """
     ),
     (
@@ -222,6 +243,7 @@ extension LanguageGuess {
       и на в да се за от с не е са по че ще си до като към при след през без срещу или това който която
       беше има няма българия правителството министърът президентът полицията война мир преговорите
       понеделник вторник сряда четвъртък петък събота неделя година години хора нови нов прие
+      русия украйна москва
       """
     ),
     (
