@@ -94,9 +94,16 @@ private struct Evidence {
     add(LanguageGuess.wordIndex[word.hash], weight: 4)
     if word.end - word.start > 4 { addEnding(word, source) }
     if !word.isASCII { addLetters(word, source) }
+    // Names are of all countries.
+    if read > 1, Self.isCapital(word, source) { return }
     LanguageLetters.shared.forEachRow(of: word, in: source) { row in
       letters &+= SIMD32<Int32>(truncatingIfNeeded: row)
     }
+  }
+
+  private static func isCapital(_ word: SourceWord, _ source: FoldableBytes) -> Bool {
+    let scalar = Unicode.Scalar(source.scalar(at: word.start).value)
+    return scalar?.properties.isUppercase == true
   }
 
   /// Gives points to the languages of a sign: the more, the fewer have it.
