@@ -58,6 +58,21 @@ struct CompiledPattern: Sendable {
   }
 }
 
+extension Clause {
+  /// Whether any part of it, denied or not, is of the item's language.
+  fileprivate var asksLanguage: Bool {
+    let languages = Fields(.language)
+    switch self {
+    case .leaf(let leaf): return leaf.fields.isSuperset(of: languages) && leaf.fields != .all
+    case .loose(_, _, let fields, _): return fields.isSuperset(of: languages) && fields != .all
+    case .near(let a, let b, _, _), .sentence(let a, let b):
+      return a.asksLanguage || b.asksLanguage
+    case .all(let clauses), .any(let clauses): return clauses.contains(where: \.asksLanguage)
+    case .not(let clause): return clause.asksLanguage
+    }
+  }
+}
+
 /// An official as the engine asks for them.
 struct CompiledOfficial: Sendable {
   var watchlist: Int
@@ -124,6 +139,8 @@ final class Program: Sendable {
   let anyOfficial: [Automaton.Slot]
   let patterns: [CompiledPattern]
   let said: [CompiledSaid]
+  /// Whether any query asks which language an item is in.
+  let asksLanguage: Bool
 
   /// Numbers index the program's lists.
   struct AllCandidates: Sendable {
@@ -145,6 +162,9 @@ final class Program: Sendable {
     self.anyOfficial = anyOfficial
     self.patterns = patterns
     self.said = said
+    asksLanguage =
+      topics.contains { $0.query?.asksLanguage == true || $0.exclude?.asksLanguage == true }
+      || rules.contains { $0.when.asksLanguage }
   }
 
   /// Whether a phrase is an official's name. Dictionaries do not know those: 普京都 is parted as if

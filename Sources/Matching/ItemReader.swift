@@ -7,7 +7,9 @@ struct Piece {
   var text: String
 
   /// The texts of an item in the order in which they are read.
-  static func pieces(of item: MatchText) -> [Piece] {
+  ///
+  /// With `detecting`, the language of an item that does not tell it is the one its texts do.
+  static func pieces(of item: MatchText, detecting: Bool = false) -> [Piece] {
     var pieces: [Piece] = []
     var base: UInt32 = 0
     func add(_ field: Field, _ text: String?) {
@@ -22,7 +24,10 @@ struct Piece {
     add(.author, item.author)
     add(.feed, item.feed)
     for tag in item.tags.prefix(Limit.tags) { add(.tag, tag) }
-    add(.language, item.language)
+    let isTold = item.language?.isEmpty == false
+    add(
+      .language,
+      isTold || !detecting ? item.language : LanguageGuess.detected(in: pieces)?.tag)
     add(.url, item.url)
     return pieces
   }
@@ -59,7 +64,7 @@ struct ItemReader {
 
   init(_ program: Program, _ item: MatchText) {
     self.program = program
-    pieces = Piece.pieces(of: item)
+    pieces = Piece.pieces(of: item, detecting: program.asksLanguage)
     language =
       program.automaton.inflects ? LanguageGuess.language(item.language, of: pieces) : nil
     let scan = Self.scan(pieces, program, language)

@@ -56,6 +56,8 @@ enum LanguageGuess {
 /// What speaks for each language, in points.
 private struct Evidence {
   private var points = [Int](repeating: 0, count: Language.allCases.count)
+  /// What the letters that follow each other say.
+  private var letters = SIMD32<Int32>(repeating: 0)
 
   private static let words = 120
   /// Words after which it is looked whether more are needed.
@@ -65,9 +67,12 @@ private struct Evidence {
   /// What it takes to be that language rather than the most common one, and to be without doubt.
   private static let least = 2
   private static let sure = 6
+  /// What each word adds to that, in the units of letters.
+  private static let doubt = 20
+
+  private var read = 0
 
   init(of pieces: [Piece]) {
-    var read = 0
     for piece in pieces where piece.field.isProse && read < Self.words && !isPlain(read) {
       var text = piece.text
       text.withUTF8 { bytes in
@@ -89,6 +94,16 @@ private struct Evidence {
     add(LanguageGuess.wordIndex[word.hash], weight: 4)
     if word.end - word.start > 4 { addEnding(word, source) }
     if !word.isASCII { addLetters(word, source) }
+    // Names are of all countries.
+    if read > 1, Self.isCapital(word, source) { return }
+    LanguageLetters.shared.forEachRow(of: word, in: source) { row in
+      letters &+= SIMD32<Int32>(truncatingIfNeeded: row)
+    }
+  }
+
+  private static func isCapital(_ word: SourceWord, _ source: FoldableBytes) -> Bool {
+    let scalar = Unicode.Scalar(source.scalar(at: word.start).value)
+    return scalar?.properties.isUppercase == true
   }
 
   /// Gives points to the languages of a sign: the more, the fewer have it.
@@ -134,11 +149,17 @@ private struct Evidence {
     return first >= Self.glance && first >= 2 * second
   }
 
+  /// Points of a language, those of its letters added.
+  private func total(_ language: Language) -> Int {
+    points[Int(language.rawValue)] * LanguageLetters.scale + Int(letters[Int(language.rawValue)])
+  }
+
   private func ranked(in script: Language.Script) -> (best: Language?, points: Int, next: Int) {
     var best: Language?
-    var (first, second) = (0, 0)
-    for language in Language.allCases where language.scripts.contains(script) {
-      let count = points[Int(language.rawValue)]
+    var (first, second) = (Int.min, Int.min)
+    for language in Language.allCases
+    where language.scripts.contains(script) && mayBe(language) {
+      let count = total(language)
       if best == nil || count > first {
         (best, first, second) = (language, count, first)
       } else {
@@ -149,12 +170,21 @@ private struct Evidence {
   }
 
   func best(in script: Language.Script) -> Language? {
-    let (best, count, _) = ranked(in: script)
-    if count >= Self.least { return best }
-    switch script {
-    case .latin: return .english
-    case .cyrillic: return .russian
-    case .greek, .armenian, .arabic, .devanagari: return best
+    let (best, _, _) = ranked(in: script)
+    let common: Language? = script == .latin ? .english : script == .cyrillic ? .russian : nil
+    guard let best, let common, best != common else { return best }
+    let doubt = script == .latin ? Self.least * LanguageLetters.scale + Self.doubt * read : 0
+    return total(best) - total(common) >= doubt ? best : common
+  }
+
+  /// Letters alone make no language of a text: names are of all countries. And the rarer one is,
+  /// the more is asked for.
+  private func mayBe(_ language: Language) -> Bool {
+    let count = points[Int(language.rawValue)]
+    switch language {
+    case .english, .russian, .ukrainian, .greek, .armenian, .arabic, .hindi: return true
+    case .catalan, .basque, .irish, .indonesian, .lithuanian, .serbian: return count >= 4
+    default: return count >= 1
     }
   }
 
@@ -162,7 +192,9 @@ private struct Evidence {
     let (best, count, next) = ranked(in: script)
     switch script {
     case .greek, .armenian: return best
-    default: return count >= Self.sure && count >= next + max(2, next / 4) ? best : nil
+    default:
+      guard let best, points[Int(best.rawValue)] >= Self.sure else { return nil }
+      return count - max(next, 0) >= Self.sure * LanguageLetters.scale ? best : nil
     }
   }
 

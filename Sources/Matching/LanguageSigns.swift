@@ -12,8 +12,14 @@ extension LanguageGuess {
     (.swedish, "ningar ningen het arna erna orna ande ades else elser skt sk ligt iga ället"),
     (.norwegian, "ene inger ingen sjon sjoner het else elser sjonen lig lige skap eter ende"),
     (.danish, "erne inger ingen tion tioner hed else elser tionen lig lige skab eter ende et"),
-    (.finnish, "ssa ssä sta stä lla llä lle nen inen tta ttä ksi een aan vat vät oita utta ään kaan"),
-    (.hungarian, "nak nek ban ben ság ség ról ről hoz hez tól től ett ott ják ések ások vel val ták"),
+    (
+      .finnish,
+      "ssa ssä sta stä lla llä lle nen inen tta ttä ksi een aan vat vät oita utta ään kaan"
+    ),
+    (
+      .hungarian,
+      "nak nek ban ben ság ség ról ről hoz hez tól től ett ott ják ések ások vel val ták"
+    ),
     (.hungarian, "ásról ésről ásra ésre ában ében ány"),
     (.romanian, "ului ilor area ează ție ții ești elor rea iile ând ată uri lor iei"),
     (.turkish, "lar ler ları leri nda nde dan den yor dı di ecek acak ması mesi nın nin lık lik"),

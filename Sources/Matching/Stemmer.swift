@@ -4,11 +4,15 @@ import CStemmer
 final class Stemmer {
   private let snowball: OpaquePointer?
   private let endings: [[UInt8]]
+  /// Of Turkish and Arabic words one pass leaves endings that another takes: singular and plural
+  /// meet after the second.
+  private let passes: Int
   private let room: UnsafeMutableBufferPointer<UInt8>
 
   init(_ language: Language) {
     snowball = language.algorithm.flatMap { sb_stemmer_new($0, "UTF_8") }
     endings = language.endings.map { Array($0.utf8) }
+    passes = language == .turkish || language == .arabic ? 2 : 1
     room = .allocate(capacity: Stems.longest * 2)
   }
 
@@ -23,11 +27,7 @@ final class Stemmer {
     let count = lowercase(word)
     guard count > 0 else { return 0 }
     let letters = UnsafeBufferPointer(rebasing: room[..<count])
-    var stem = UnsafeBufferPointer(rebasing: letters[..<cut(letters)])
-    if let snowball, let found = sb_stemmer_stem(snowball, letters.baseAddress, CInt(count)) {
-      stem = UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(snowball)))
-    }
-    var reader = WordReader(stem, table: table)
+    var reader = WordReader(stem(of: letters), table: table)
     return reader.next() ? reader.hash : 0
   }
 
@@ -38,11 +38,22 @@ final class Stemmer {
       let count = bytes.count <= Stems.longest ? lowercase(bytes) : 0
       guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
       let letters = UnsafeBufferPointer(rebasing: room[..<count])
-      guard let snowball, let found = sb_stemmer_stem(snowball, letters.baseAddress, CInt(count))
-      else { return String(decoding: letters[..<cut(letters)], as: UTF8.self) }
-      let stem = UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(snowball)))
-      return String(decoding: stem, as: UTF8.self)
+      return String(decoding: stem(of: letters), as: UTF8.self)
     }
+  }
+
+  /// The stem of a word in small letters, which are those of `room`.
+  private func stem(of letters: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let snowball else { return UnsafeBufferPointer(rebasing: letters[..<cut(letters)]) }
+    var stem = letters
+    for pass in 1...passes {
+      guard let found = sb_stemmer_stem(snowball, stem.baseAddress, CInt(stem.count)) else { break }
+      stem = UnsafeBufferPointer(start: found, count: Int(sb_stemmer_length(snowball)))
+      guard pass < passes else { break }
+      for (index, byte) in stem.enumerated() { room[index] = byte }
+      stem = UnsafeBufferPointer(rebasing: room[..<stem.count])
+    }
+    return stem
   }
 
   /// Puts the word into `room` in small letters and returns its length.

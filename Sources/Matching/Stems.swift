@@ -89,7 +89,7 @@ extension FoldableBytes {
   }
 
   private func wideOpening(of word: SourceWord) -> Int {
-    var at = word.start
+    var at = word.start + arabicArticle(word)
     var sum = 0
     var kinds: UInt16 = 0
     for _ in 0..<Stems.shortest {
@@ -100,6 +100,19 @@ extension FoldableBytes {
       at += length
     }
     return kinds < 0x80 ? sum : sum | 1 << 15
+  }
+
+  /// Bytes of the Arabic article, and of the small words before it, which stems do not have.
+  private func arabicArticle(_ word: SourceWord) -> Int {
+    guard bytes[word.start] & 0xFC == 0xD8 else { return 0 }
+    let (alef, lam): (UInt16, UInt16) = (0x627, 0x644)
+    let small: [UInt16] = [0x648, 0x628, 0x641, 0x643]
+    var at = word.start
+    // و، ب، ف، ك
+    if small.contains(unit(at: at).unit), at + 10 < word.end { at += 2 }
+    guard at + 8 < word.end else { return 0 }
+    let pair = (unit(at: at).unit, unit(at: at + 2).unit)
+    return pair == (alef, lam) || pair == (lam, lam) ? at + 4 - word.start : 0
   }
 
   static let openings = 1 << 16

@@ -5,8 +5,8 @@ enum Gap: UInt8 { case word, sentence, paragraph }
 /// paragraph begins with it. Linear in the text whatever it holds; nothing is allocated.
 ///
 /// A word is a run of letters and digits (Unicode's, marks included), with apostrophes inside it;
-/// an English possessive is left out of it, and what is elided (`Elision`) is a word of its own. In scripts without blanks every letter is a word;
-/// `Segmenter` has the last say there.
+/// an English possessive is left out of it, and what is elided (`Elision`) is a word of its own.
+/// In scripts without blanks every letter is a word; `Segmenter` has the last say there.
 ///
 /// The state stays in registers: what is rare is asked of `source` by value, not of the reader.
 struct WordReader {

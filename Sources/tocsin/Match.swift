@@ -14,7 +14,9 @@ struct Match: AsyncParsableCommand {
         tocsin match --forms budanov                  every spelling that stands for that official
         tocsin match --names "Kyrylo Budanov" "Буданов Кирилл"   whether two names are one person's
 
-      A file's first line is taken as the title when an empty line follows it.
+      Files are plain text in UTF-8. A file's first line is taken as the title when an empty line
+      follows it; other lines are joined up to the next empty line, as those of feeds are. Markup is
+      read as it stands, with a warning: of a page, `tocsin parse --article` makes text.
       With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
       "language","feed"}, all but id optional; for each an object comes out, in order, or with --why
       one for each rule, topic and official of that name. With --names
@@ -62,8 +64,12 @@ struct Match: AsyncParsableCommand {
     if let forms { return try list(forms, rules.lists) }
     if batch { return runBatch(engine) }
     for file in files {
-      let text = String(decoding: try InputFile.require(file), as: UTF8.self)
-      let input = Self.split(text)
+      let input = MatchInput.text(of: try InputFile.require(file))
+      if MatchInput.looksLikeMarkup(input) {
+        Terminal.talk(
+          "tocsin: \(SafeText.line(file)) looks like markup, which is read as it stands; "
+            + "`tocsin parse --article` makes text of a page")
+      }
       if let why {
         show(engine.explanations(of: input, why: why), id: .string(file))
       } else if output == .json {
@@ -91,16 +97,6 @@ struct Match: AsyncParsableCommand {
     } catch {
       throw fail(error)
     }
-  }
-
-  private static func split(_ text: String) -> MatchText {
-    // A line may end in CR LF, which is one Character.
-    let lines = text.split(
-      maxSplits: 2, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    if lines.count == 3, lines[1].allSatisfy(\.isWhitespace) {
-      return MatchText(title: String(lines[0]), content: String(lines[2]))
-    }
-    return MatchText(content: text)
   }
 
   private func runBatch(_ engine: Engine) {
