@@ -14,12 +14,14 @@ extension CueLexicon {
     suspend:broken|violated|violates|violating|breached|breaches|breaching|broken by|flouted
     suspend:unravels|was shattered|trampled
     neg:none of|none has|none have|none is|none are|neither of|nobody in|not one of|not one
+    speech:put it|puts it
     pseudo:none other|second to none|not one but
     order:stop fighting|lay down … arms|stop shooting|stop the fighting
     """
 
   static let russianPacts = """
     announce:объявил*|объявля*|объявлен*|провозгл*|анонсир*
+    announce:объявил* о прекращении огня|объявил* прекращение огня
     reach:выторговал*|добил*|согласовал*|подписан*
     subjunctive:бы|б
     pseudo:как бы|хотел* бы|хотелось бы|кто бы|что бы|где бы|чтобы
@@ -32,6 +34,8 @@ extension CueLexicon {
 
   static let ukrainianPacts = """
     announce:оголос*|оголош*|проголос*|проголош*|анонсу*
+    announce:оголосив про припинення вогню|оголосил* про припинення вогню
+    announce:оголосив припинення вогню|оголосил* припинення вогню
     reach:виторгува*|підписан*
     subjunctive:би|б
     pseudo:як би|хто би|що би|де би
@@ -90,6 +94,7 @@ extension CueLexicon {
     reach:alcanz*|logr*|consigui*|consig*|sell*|cerr* un|cierra* un|firma*
     suspend:violó|violaron|violada|violado|viola|violan|vulner*|incumpl*|quebrant*|roto por
     concord:nadie
+    neg:nunca
     request:acepten|firmen|respeten|negocien|cesen|acepte usted
     noword:aún no se ha pronunciado|no se han pronunciado|todavía no se ha pronunciado
     noword:aún no ha comentado
