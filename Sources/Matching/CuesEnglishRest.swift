@@ -25,7 +25,7 @@ extension CueLexicon {
     agree:acceded|accedes|accede|come round to|comes round to|came round to|come around to
     agree:came around to|signs on to|signed on to|go along with|goes along with
     agree:went along with|persuaded to|gives nod|gave nod|caves in|agreement reached
-    agree:reached agreement|reaches agreement|reach agreement|deal reached|reach a truce
+    agree:reached agreement|reaches agreement|reach agreement|deal reached
     agree:reached a truce|sign peace|signed|signs|adopts|adopted|ratif*|approval
     agree:go ahead for|agrees|agreed|agreeing|agreement to|accepts|accepted|accepting
     agree:acceptance|consent|consents|consented|signs up|signed up|signing up
@@ -49,7 +49,7 @@ extension CueLexicon {
     agree:said it would attend|said he would attend|said they would attend|come to terms on
     agree:comes to terms on|came to terms on|reach accord|reach an accord|reached an accord
     agree:reaches accord|reaches an accord|reached accord|reach … accord|reached … accord
-    agree:reach … truce|reached … truce|reaches … truce|reaches … deal|reached … agreement
+    agree:reached … truce|reaches … truce|reaches … deal|reached … agreement
     agree:reach … agreement|reaches … agreement|voted for|votes for|vote for|votes in favour
     agree:voted in favour|votes in favor|voted in favor|votes to accept|voted to accept|thumbs up
     agree:signs off on|signed off on

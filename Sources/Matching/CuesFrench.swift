@@ -53,7 +53,7 @@ extension CueLexicon {
     noword:sans nouvelles|n'a rien dit|pas souhaité commenter|encore répondu|aucune indication
     noword:est resté évasif|reste évasif|mutisme|bouche cousue
     lack:sans
-    concord:aucun|aucune|jamais|ni|nul|nulle
+    concord:aucun|aucune|ni|nul|nulle
     pseudo:sommet|sommets|pas seulement|sans doute|non seulement|pas moins|pas uniquement
     pseudo:sans aucun doute|sans precedent
     negafter:pas|plus aucun|plus aucune|pas de|pas d'|pas encore

@@ -5,7 +5,7 @@ extension CueLexicon {
     announce:declare* … over easter|declare* … over christmas|declare* … over the holiday*
     announce:declare* … over ramadan
     reach:reach|reaches|reached|reaching|secure|secures|secured|achieve|achieves|achieved|seal
-    reach:seals|broker|brokers|brokered|cement|cements|cemented|conclude|concludes|negotiates
+    reach:seals|broker|brokers|brokered|conclude|concludes|negotiates
     agree:strike truce|strikes truce|struck truce|strike ceasefire|strikes ceasefire
     agree:struck ceasefire|struck … truce|struck … ceasefire|strike … truce|strikes … truce
     agree:strike … ceasefire|strikes … ceasefire|strike peace|strikes peace|struck peace
@@ -14,16 +14,19 @@ extension CueLexicon {
     suspend:broken|violated|violates|violating|breached|breaches|breaching|broken by|flouted
     suspend:unravels|was shattered|trampled
     neg:none of|none has|none have|none is|none are|neither of|nobody in|not one of|not one
+    speech:put it|puts it
     pseudo:none other|second to none|not one but
-    request:stop fighting|lay down … arms|stop shooting|stop the fighting
+    order:stop fighting|lay down … arms|stop shooting|stop the fighting
     """
 
   static let russianPacts = """
     announce:объявил*|объявля*|объявлен*|провозгл*|анонсир*
+    announce:объявил* о прекращении огня|объявил* прекращение огня
     reach:выторговал*|добил*|согласовал*|подписан*
     subjunctive:бы|б
     pseudo:как бы|хотел* бы|хотелось бы|кто бы|что бы|где бы|чтобы
     offer:хотел* бы|хотелось бы
+    agree:принял* перемири*|принял* мирн*
     request:согласитесь|соглашайтесь|примите|принимайте|подпишите|подписывайте|соблюдайте
     request:прекратите|должен был бы|должна была бы|должны были бы|следовало бы|стоило бы
     noword:не высказал*|не высказыва*
@@ -31,6 +34,8 @@ extension CueLexicon {
 
   static let ukrainianPacts = """
     announce:оголос*|оголош*|проголос*|проголош*|анонсу*
+    announce:оголосив про припинення вогню|оголосил* про припинення вогню
+    announce:оголосив припинення вогню|оголосил* припинення вогню
     reach:виторгува*|підписан*
     subjunctive:би|б
     pseudo:як би|хто би|що би|де би
@@ -61,6 +66,7 @@ extension CueLexicon {
     subjunctive:würde|würden
     request:stimmen sie|akzeptieren sie|unterzeichnen sie|nehmen sie|unterschreiben sie
     request:halten sie|stimmt der|beenden sie
+    agree:annehmen|anzunehmen
     answer:geäußert|geäussert
     noword:noch nicht geäußert|sich noch nicht zu|bisher nicht kommentiert|sich bisher nicht zu
     noword:sich bislang nicht zu|noch nicht kommentiert|bislang nicht kommentiert
@@ -70,14 +76,15 @@ extension CueLexicon {
     announce:annonc*|décrèt*|décrét*|proclam*|déclar* une|déclar* un
     reach:atteint|atteignent|obtenu|obtenue|obtient|obtiennent|scell*|décroch*|négocié
     suspend:violé|violée|violés|violées|viole|enfreint*|bafou*|brisé|brisée|brise|brisent
-    concord:personne
+    neg:personne|jamais
+    reject:personne n'accepte|personne n'a accepté
     pseudo:une personne|la personne|cette personne|chaque personne|toute personne|par personne
     pseudo:en personne|de personne|autre personne
     offer:ne refuse* plus|ne rejett* plus|ne s'oppos* plus|n'exclut plus|n'excluent plus
     offer:ne bloqu* plus|ne boycott* plus|n'écart* plus|ne s'y oppos* plus
     reject:ne veut plus|ne veulent plus|n'accepte plus|n'acceptent plus|ne négocie plus
     reject:ne négocient plus|ne souhaite plus|ne souhaitent plus
-    request:acceptez|signez|respectez|cessez|négociez|rencontrez|reprenez|arrêtez
+    request:acceptez|signez|respectez|négociez|rencontrez|reprenez|arrêtez
     noword:pas encore prononc*|pas prononc*|pas encore exprim*|pas exprim*|pas encore commenté
     noword:pas encore réagi
     """
@@ -87,6 +94,7 @@ extension CueLexicon {
     reach:alcanz*|logr*|consigui*|consig*|sell*|cerr* un|cierra* un|firma*
     suspend:violó|violaron|violada|violado|viola|violan|vulner*|incumpl*|quebrant*|roto por
     concord:nadie
+    neg:nunca
     request:acepten|firmen|respeten|negocien|cesen|acepte usted
     noword:aún no se ha pronunciado|no se han pronunciado|todavía no se ha pronunciado
     noword:aún no ha comentado

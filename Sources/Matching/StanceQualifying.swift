@@ -38,7 +38,9 @@ extension StanceReader {
     }
     if let condition { return take(.conditional, condition) }
     if said.stance == .agreed, isUnreal(said, head, segment) { return shape(.conditional) }
-    if said.stance.polarity == .positive, isHearsay(segment) { return shape(.speculated) }
+    if said.stance.polarity == .positive || said.stance == .calledFor, isHearsay(segment) {
+      return shape(.speculated)
+    }
     if let cue = first(.until), isClause(cues[cue].first) {
       return take(.conditional, cue)
     }
@@ -58,7 +60,9 @@ extension StanceReader {
   /// Whether what is agreed would be so: "would accept", "accepterait", "согласился бы". What
   /// somebody said that he would do is said as he said it.
   private func isUnreal(_ said: Said, _ head: Int, _ segment: ClosedRange<Int>) -> Bool {
-    let deeds = said.cues.map { cues[$0] }.filter { $0.kind == .agree }
+    let deeds = said.cues.map { cues[$0] }.filter {
+      [.agree, .reach, .announce].contains($0.kind)
+    }
     let isReported = cues.contains { $0.kind.isSpeech || $0.kind == .attribute }
     func isNear(_ a: Cue, _ b: Cue) -> Bool {
       a.last < b.first && b.first - a.last <= Self.helping

@@ -138,6 +138,7 @@ extension StanceActor {
     if ["the", "der", "dem", "den", "la", "le", "el", "les"].contains(lower(before)), before > 0 {
       before -= 1
     }
+    if cues.contains(where: { $0.kind == .attribute && $0.last == before }) { return true }
     return isPreposition(before) && !isCue(before)
       || isPreposition(name.lowerBound) && name.count > 1
   }

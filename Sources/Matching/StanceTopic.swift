@@ -46,6 +46,8 @@ struct StanceTopic {
     {
       at -= 1
     }
+    // "a new round of talks"
+    if at > 1, TopicNouns.rounds.contains(lower(at - 2)) { at -= 2 }
     start = at
     isObject = at > 0 && TopicNouns.prepositions.contains(lower(at - 1))
   }
@@ -132,11 +134,17 @@ private enum TopicNouns {
 
   /// Not those that begin what is announced: Russian `о`, Ukrainian `про`.
   static let prepositions: Set<String> = [
-    "of", "for", "on", "about", "with", "to", "in", "at", "from", "by", "after", "during", "over",
-    "under", "before", "against", "despite", "through", "amid", "since", "für", "über", "mit",
+    "de", "of", "for", "on", "about", "with", "to", "in", "at", "from", "by", "after", "during",
+    "over", "under", "before", "against", "despite", "through", "amid", "since", "für", "über",
+    "mit",
     "von", "zu", "nach", "während", "zur", "zum", "sur", "pour", "avec", "dans", "après",
     "pendant", "à", "sobre", "para", "con", "en", "tras", "durante", "на", "в", "с", "после",
     "для", "во", "при", "за", "з", "після", "у", "під",
+  ]
+
+  /// Of talks, they are the talks.
+  static let rounds: Set<String> = [
+    "round", "rounds", "series", "ronda", "rondas", "serie", "cycle", "série", "runde",
   ]
 
   static let passives: Set<String> = [

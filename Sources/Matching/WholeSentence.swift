@@ -20,6 +20,8 @@ extension StanceReader {
     if isName(head, before: first) { return saidOfAll() }
     let isSpeaking = cues[..<index].contains { $0.kind.isSpeech && $0.first > head }
     if said.stance == .mention, isSpeaking { return saidOfAll() }
+    // "the truce they signed was broken"
+    if said.stance == .suspended, first.kind == .agree { return nil }
     // "ceasefire offer rejected"
     if said.stance.polarity == .negative, first.first == head + 1 { return nil }
     return isDeed(first) || first.kind.isDecision ? saidOfAll() : nil

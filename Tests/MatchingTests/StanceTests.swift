@@ -152,6 +152,12 @@ import Testing
       "Quill denied that the harbour was closed.", "— Гавань закрыта, — сказал Quill.",
       "«Гавань закрита», заявив Quill.", "„Der Hafen ist zu“, sagte Quill.",
       "« Le port est fermé », a déclaré Quill.", "«El puerto está cerrado», dijo Quill.",
+      "As Quill said, the harbour is closed.", "Как сообщил Quill, гавань закрыта.",
+      "Як повідомив Quill, гавань закрита.", "Comme l'a dit Quill, le port est fermé.",
+      "Como dijo Quill, el puerto está cerrado.", "Wie Quill sagte, ist der Hafen zu.",
+      "Quill says no to the harbour.", "Marsh quoted Quill as saying it was closed.",
+      "Marsh was told by Quill that the harbour was closed.",
+      "The harbour is closed, Quill was quoted as saying.",
     ])
   func speakers(_ text: String) throws {
     #expect(try Self.role(text) == .speaker, "\(text)")
@@ -169,6 +175,10 @@ import Testing
       ("Marsh, who came late, said Quill had left.", .about),
       ("Marsh said the port should wait and Quill must leave.", .about),
       ("Marsh criticised Quill for the “closed” harbour.", .about),
+      ("Marsh, who met Quill, said the harbour was closed.", .about),
+      ("Marsh, standing beside Quill, said the harbour was closed.", .about),
+      ("Quill was told by Marsh that the harbour was closed.", .about),
+      ("Marsh tells Quill: close the harbour.", .about),
       ("Quill adviser Bo Marsh said the harbour was closed.", .about),
     ])
   func others(_ text: String, _ role: Match.Role) throws {
