@@ -98,17 +98,31 @@ enum ItemRows {
   static func known(_ keys: [Digest], of feed: Feed, _ db: Database) throws -> [Digest: UInt64] {
     let find = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
     guard let number = try Int64.fetchOne(find, arguments: [feed.id]) else { return [:] }
-    let statement = try db.cachedStatement(
-      sql: "SELECT digest FROM items WHERE feed = ? AND key_high = ? AND key_low = ?")
+    let statement = try db.cachedStatement(sql: findMany)
     var known: [Digest: UInt64] = [:]
-    for key in keys {
-      let digest = try Int64.fetchOne(
-        statement,
-        arguments: [number, Int64(bitPattern: key.high), Int64(bitPattern: key.low)])
-      if let digest { known[key] = UInt64(bitPattern: digest) }
+    for start in stride(from: 0, to: keys.count, by: keysAtOnce) {
+      let some = keys[start..<min(keys.count, start + keysAtOnce)]
+      // Halves are asked for, since a pair is no value; what is left over repeats one of them.
+      var arguments = [number] + some.map { Int64(bitPattern: $0.high) }
+      let last = arguments[arguments.count - 1]
+      arguments += repeatElement(last, count: keysAtOnce - some.count)
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+      while let row = try rows.next() {
+        let key = Digest(
+          high: UInt64(bitPattern: row[0] as Int64), low: UInt64(bitPattern: row[1] as Int64))
+        known[key] = UInt64(bitPattern: row[2] as Int64)
+      }
     }
     return known
   }
+
+  /// Identities that one statement looks for: most feeds have fewer items, with two for each. A
+  /// statement for each would cost ten times what the search itself does.
+  private static let keysAtOnce = 64
+  private static let findMany = """
+    SELECT key_high, key_low, digest FROM items
+    WHERE feed = ? AND key_high IN (\(repeatElement("?", count: keysAtOnce).joined(separator: ",")))
+    """
 
   static func texts(
     of keys: [Digest], in feed: Feed, _ db: Database
