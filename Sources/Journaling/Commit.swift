@@ -96,33 +96,21 @@ enum ItemRows {
   }
 
   static func known(_ keys: [Digest], of feed: Feed, _ db: Database) throws -> [Digest: UInt64] {
-    let find = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
-    guard let number = try Int64.fetchOne(find, arguments: [feed.id]) else { return [:] }
-    let statement = try db.cachedStatement(sql: findMany)
+    let feeds = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
+    guard let number = try Int64.fetchOne(feeds, arguments: [feed.id]) else { return [:] }
+    var find = try Stepping(
+      "SELECT digest FROM items WHERE feed = ? AND key_high = ? AND key_low = ?", db)
+    defer { find.reset() }
     var known: [Digest: UInt64] = [:]
-    for start in stride(from: 0, to: keys.count, by: keysAtOnce) {
-      let some = keys[start..<min(keys.count, start + keysAtOnce)]
-      // Halves are asked for, since a pair is no value; what is left over repeats one of them.
-      var arguments = [number] + some.map { Int64(bitPattern: $0.high) }
-      let last = arguments[arguments.count - 1]
-      arguments += repeatElement(last, count: keysAtOnce - some.count)
-      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
-      while let row = try rows.next() {
-        let key = Digest(
-          high: UInt64(bitPattern: row[0] as Int64), low: UInt64(bitPattern: row[1] as Int64))
-        known[key] = UInt64(bitPattern: row[2] as Int64)
-      }
+    for key in keys {
+      find.reset()
+      try find.bind(number)
+      try find.bind(Int64(bitPattern: key.high))
+      try find.bind(Int64(bitPattern: key.low))
+      if try find.step() { known[key] = UInt64(bitPattern: find.number(0)) }
     }
     return known
   }
-
-  /// Identities that one statement looks for: most feeds have fewer items, with two for each. A
-  /// statement for each would cost ten times what the search itself does.
-  private static let keysAtOnce = 64
-  private static let findMany = """
-    SELECT key_high, key_low, digest FROM items
-    WHERE feed = ? AND key_high IN (\(repeatElement("?", count: keysAtOnce).joined(separator: ",")))
-    """
 
   static func texts(
     of keys: [Digest], in feed: Feed, _ db: Database
@@ -157,20 +145,30 @@ enum ItemRows {
     _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ db: Database
   ) throws -> Bool {
     let item = harvested.item
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
-          title, language, authors, categories, summary, content)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT(feed, key_high, key_low) DO NOTHING
-        """
-    ).execute(arguments: [
-      feed, Int64(bitPattern: harvested.key.high), Int64(bitPattern: harvested.key.low),
-      Int64(bitPattern: harvested.digest.low), harvested.backfill, time.milliseconds,
-      (item.published ?? item.updated)?.milliseconds, item.url, item.title, item.language,
-      list(item.authors.compactMap { $0.name ?? $0.email }), list(item.categories.map(\.term)),
-      item.summary?.plain, item.content?.plain,
-    ])
+    var row = try Stepping(
+      """
+      INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
+        title, language, authors, categories, summary, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT(feed, key_high, key_low) DO NOTHING
+      """, db)
+    row.reset()
+    defer { row.reset() }
+    try row.bind(feed)
+    try row.bind(Int64(bitPattern: harvested.key.high))
+    try row.bind(Int64(bitPattern: harvested.key.low))
+    try row.bind(Int64(bitPattern: harvested.digest.low))
+    try row.bind(harvested.backfill ? 1 : 0)
+    try row.bind(time.milliseconds)
+    try row.bind((item.published ?? item.updated)?.milliseconds)
+    try row.bind(item.url)
+    try row.bind(item.title)
+    try row.bind(item.language)
+    try row.bind(list(item.authors.compactMap { $0.name ?? $0.email }))
+    try row.bind(list(item.categories.map(\.term)))
+    try row.bind(item.summary?.plain)
+    try row.bind(item.content?.plain)
+    _ = try row.step()
     return db.changesCount > 0
   }
 
