@@ -25,6 +25,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// SQLite itself, as GRDB links it.
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -75,7 +77,7 @@ let package = Package(
     room("Parsing", ["Model", "CLibXML2"]),
     room("Deduping", ["Model"]),
     room("Matching", ["Model", "CStemmer", "CICU"]),
-    room("Journaling", ["Model", grdb]),
+    room("Journaling", ["Model", grdb, sqlite]),
     room("Delivering", ["Model", subprocess]),
     room("Configuring", ["Model", yams]),
 

@@ -23,6 +23,10 @@ static inline CURLcode tocsin_setopt_write(
     CURL *h, CURLoption o, size_t (*f)(char *, size_t, size_t, void *)) {
   return (curl_easy_setopt)(h, o, f);
 }
+static inline CURLcode tocsin_setopt_closesocket(
+    CURL *h, int (*f)(void *, curl_socket_t)) {
+  return (curl_easy_setopt)(h, CURLOPT_CLOSESOCKETFUNCTION, f);
+}
 static inline CURLcode tocsin_setopt_opensocket(
     CURL *h, curl_socket_t (*f)(void *, curlsocktype, struct curl_sockaddr *)) {
   return (curl_easy_setopt)(h, CURLOPT_OPENSOCKETFUNCTION, f);

@@ -41,72 +41,94 @@ public struct Fetcher: Sendable {
   /// elsewhere.
   public var executor: any TaskExecutor { transfers.executor }
 
+  // What is called on the way is not inlined, here and where fetches are waited for: its
+  // temporaries would stand in the frames of all the tasks that wait, kilobytes of each.
+
   /// Asks once, conditionally where the state has validators. Whatever goes wrong with the feed is
   /// in the result; throws only when the task was cancelled.
   public func fetch(
     _ feed: Feed, state: FeedState
   ) async throws(CancellationError) -> Fetched {
-    if let path = feed.path {
-      return LocalFile.read(path, validators: state.validators, limit: options.maxBody)
+    guard let visit = visit(feed, state) else { return file(feed, state) }
+    while goesOn(visit) {
+      do throws(TransferError) {
+        take(try await transfers.perform(request(for: visit)), visit)
+      } catch .cancelled where Task.isCancelled {
+        throw CancellationError()
+      } catch {
+        fail(visit, error)
+      }
     }
-    var trail = FetchTrail()
-    let asking = Asking(feed, state, at: now())
-    var fetched: Fetched
-    do {
-      fetched = try await fetchOverNetwork(feed, asking, &trail)
-    } catch .cancelled where Task.isCancelled {
-      throw CancellationError()
-    } catch {
-      fetched = Fetched(.failed(FeedError(code: error.code, message: error.description)))
-    }
-    trail.isProbe = asking.isProbe
-    // The second request of a deferred redirect says nothing of the first one's address.
-    if state.manners.deferred != nil { trail.permanent = nil }
-    fetched.trail = trail
-    return fetched
+    return visit.end()
   }
 
-  private func fetchOverNetwork(
-    _ feed: Feed, _ asking: Asking, _ trail: inout FetchTrail
-  ) async throws(TransferError) -> Fetched {
-    let deadline = now() + options.timeout
-    var url = asking.url
-    var seen: [String] = []
-    for _ in 0...options.maxRedirects {
-      guard !seen.contains(url) else {
-        return Fetched(.failed(.init(code: "redirect-loop", message: "redirected in a circle")))
-      }
-      seen.append(url)
-      // The wall clock may step; no wait is longer for it.
-      let left = min(deadline - now(), options.timeout)
-      guard left > .zero else { throw .timeout }
-      trail.end = url
-      trail.sent = asking.validators(for: url)
-      let response = try await transfers.perform(
-        request(feed, url: url, validators: trail.sent, timeout: left))
-      trail.isPushBack = response.status == 429
-      if trail.address == nil, feed.access?.proxy == nil { trail.address = response.address }
-      guard [301, 302, 303, 307, 308].contains(response.status) else {
-        return read(response, from: url, sent: trail.sent, &trail)
-      }
-      guard let location = response.header("location"),
-        let next = URLs.resolve(location, against: url)
-      else {
-        return Fetched(
-          .failed(.init(code: "bad-redirect", message: "a redirect to nowhere")),
-          status: response.status)
-      }
-      if let asked = Freshness.retryAfter(response, now: now()) {
-        return wait(until: asked, before: next, response.status, &trail)
-      }
-      trail.follow(response.status, from: url, to: next)
-      url = next
+  /// nil: it is a file.
+  @inline(never)
+  private func visit(_ feed: Feed, _ state: FeedState) -> Visit? {
+    feed.path == nil ? Visit(feed, state, at: now(), timeout: options.timeout) : nil
+  }
+
+  @inline(never)
+  private func file(_ feed: Feed, _ state: FeedState) -> Fetched {
+    LocalFile.read(feed.path ?? "", validators: state.validators, limit: options.maxBody)
+  }
+
+  @inline(never)
+  private func fail(_ visit: Visit, _ error: TransferError) {
+    visit.fail(code: error.code, error.description)
+  }
+
+  /// Whether there is another address to ask.
+  @inline(never)
+  private func goesOn(_ visit: Visit) -> Bool {
+    if visit.fetched != nil { return false }
+    if visit.seen.count > options.maxRedirects {
+      visit.fail(
+        code: "too-many-redirects", "redirected more than \(options.maxRedirects) times")
+    } else if visit.seen.contains(visit.url) {
+      visit.fail(code: "redirect-loop", "redirected in a circle")
     }
-    return Fetched(
-      .failed(
-        .init(
-          code: "too-many-redirects",
-          message: "redirected more than \(options.maxRedirects) times")))
+    return visit.fetched == nil
+  }
+
+  @inline(never)
+  private func request(for visit: Visit) throws(TransferError) -> Request {
+    visit.seen.append(visit.url)
+    // The wall clock may step; no wait is longer for it.
+    let left = min(visit.deadline - now(), options.timeout)
+    guard left > .zero else { throw .timeout }
+    visit.trail.end = visit.url
+    visit.trail.sent = visit.asking.validators(for: visit.url)
+    var headers = [(name: "Accept", value: Self.accept)]
+    if let etag = visit.trail.sent.etag { headers.append(("If-None-Match", etag)) }
+    if let time = visit.trail.sent.lastModified { headers.append(("If-Modified-Since", time)) }
+    return visit.feed.request(
+      visit.url, headers: headers, timeout: left, maxBody: options.maxBody)
+  }
+
+  /// Ends the visit with what an answer brought, or leads it to another address.
+  @inline(never)
+  private func take(_ response: Response, _ visit: Visit) {
+    visit.trail.isPushBack = response.status == 429
+    if visit.trail.address == nil, visit.feed.access?.proxy == nil {
+      visit.trail.address = response.address
+    }
+    guard [301, 302, 303, 307, 308].contains(response.status) else {
+      visit.fetched = read(response, from: visit.url, sent: visit.trail.sent, &visit.trail)
+      return
+    }
+    guard let location = response.header("location"),
+      let next = URLs.resolve(location, against: visit.url)
+    else {
+      return visit.fail(
+        code: "bad-redirect", "a redirect to nowhere", status: response.status)
+    }
+    if let asked = Freshness.retryAfter(response, now: now()) {
+      visit.fetched = wait(until: asked, before: next, response.status, &visit.trail)
+      return
+    }
+    visit.trail.follow(response.status, from: visit.url, to: next)
+    visit.url = next
   }
 
   /// Retry-After on a redirect is the wait before the redirected request (RFC 9110 §10.2.3).
@@ -119,15 +141,6 @@ public struct Fetcher: Sendable {
     let error = FeedError(
       code: "http-\(status)", message: "the server answered \(status): to be followed later")
     return Fetched(.parked(error), status: status, notBefore: asked)
-  }
-
-  private func request(
-    _ feed: Feed, url: String, validators: Validators, timeout: Duration
-  ) -> Request {
-    var headers = [(name: "Accept", value: Self.accept)]
-    if let etag = validators.etag { headers.append(("If-None-Match", etag)) }
-    if let time = validators.lastModified { headers.append(("If-Modified-Since", time)) }
-    return feed.request(url, headers: headers, timeout: timeout, maxBody: options.maxBody)
   }
 
   private func read(

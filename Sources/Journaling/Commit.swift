@@ -96,16 +96,18 @@ enum ItemRows {
   }
 
   static func known(_ keys: [Digest], of feed: Feed, _ db: Database) throws -> [Digest: UInt64] {
-    let find = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
-    guard let number = try Int64.fetchOne(find, arguments: [feed.id]) else { return [:] }
-    let statement = try db.cachedStatement(
-      sql: "SELECT digest FROM items WHERE feed = ? AND key_high = ? AND key_low = ?")
+    let feeds = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
+    guard let number = try Int64.fetchOne(feeds, arguments: [feed.id]) else { return [:] }
+    var find = try Stepping(
+      "SELECT digest FROM items WHERE feed = ? AND key_high = ? AND key_low = ?", db)
+    defer { find.reset() }
     var known: [Digest: UInt64] = [:]
     for key in keys {
-      let digest = try Int64.fetchOne(
-        statement,
-        arguments: [number, Int64(bitPattern: key.high), Int64(bitPattern: key.low)])
-      if let digest { known[key] = UInt64(bitPattern: digest) }
+      find.reset()
+      try find.bind(number)
+      try find.bind(Int64(bitPattern: key.high))
+      try find.bind(Int64(bitPattern: key.low))
+      if try find.step() { known[key] = UInt64(bitPattern: find.number(0)) }
     }
     return known
   }
@@ -143,20 +145,30 @@ enum ItemRows {
     _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ db: Database
   ) throws -> Bool {
     let item = harvested.item
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
-          title, language, authors, categories, summary, content)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT(feed, key_high, key_low) DO NOTHING
-        """
-    ).execute(arguments: [
-      feed, Int64(bitPattern: harvested.key.high), Int64(bitPattern: harvested.key.low),
-      Int64(bitPattern: harvested.digest.low), harvested.backfill, time.milliseconds,
-      (item.published ?? item.updated)?.milliseconds, item.url, item.title, item.language,
-      list(item.authors.compactMap { $0.name ?? $0.email }), list(item.categories.map(\.term)),
-      item.summary?.plain, item.content?.plain,
-    ])
+    var row = try Stepping(
+      """
+      INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
+        title, language, authors, categories, summary, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT(feed, key_high, key_low) DO NOTHING
+      """, db)
+    row.reset()
+    defer { row.reset() }
+    try row.bind(feed)
+    try row.bind(Int64(bitPattern: harvested.key.high))
+    try row.bind(Int64(bitPattern: harvested.key.low))
+    try row.bind(Int64(bitPattern: harvested.digest.low))
+    try row.bind(harvested.backfill ? 1 : 0)
+    try row.bind(time.milliseconds)
+    try row.bind((item.published ?? item.updated)?.milliseconds)
+    try row.bind(item.url)
+    try row.bind(item.title)
+    try row.bind(item.language)
+    try row.bind(list(item.authors.compactMap { $0.name ?? $0.email }))
+    try row.bind(list(item.categories.map(\.term)))
+    try row.bind(item.summary?.plain)
+    try row.bind(item.content?.plain)
+    _ = try row.step()
     return db.changesCount > 0
   }
 

@@ -24,21 +24,31 @@ enum CueLexicon {
     for _ in 0..<CueLanguages.count * CueClass.allCases.count { _ = builder.makeSlot() }
     let any = builder.makeClass()
     for (language, text) in texts {
-      for line in text.split(separator: "\n") {
-        guard let colon = line.firstIndex(of: ":"),
-          let kind = CueClass.names[String(line[..<colon])]
+      // By bytes, which takes a tenth of the time that letters do.
+      for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
+          let kind = CueClass.names[String(Substring(line[..<colon]))]
         else { continue }
-        for phrase in line[line.index(after: colon)...].split(separator: "|") {
-          for words in phrases(phrase, any) { builder.add(words, to: language.slot(of: kind)) }
+        let rest = line[line.index(after: colon)...]
+        for phrase in rest.split(separator: UInt8(ascii: "|")) {
+          for words in phrases(Substring(phrase), any) {
+            builder.add(words, to: language.slot(of: kind))
+          }
         }
       }
     }
     return builder.build()
   }
 
+  /// The first byte of `…` in UTF-8.
+  private static let ellipsis: UInt8 = 0xE2
+
   /// What a phrase of the lexicons stands for; nothing if it cannot be read.
   private static func phrases(_ phrase: Substring, _ any: Word) -> [[Word]] {
-    let parts = phrase.split(separator: "…").map { try? Word.phrase(String($0)) }
+    let hasGaps = phrase.utf8.contains(ellipsis)
+    let parts = (hasGaps ? phrase.split(separator: "…") : [phrase]).map {
+      try? Word.phrase(String($0))
+    }
     guard let first = parts.first ?? nil, !parts.contains(where: { $0 == nil }) else { return [] }
     return parts.dropFirst().reduce([first]) { begun, part in
       begun.flatMap { words in

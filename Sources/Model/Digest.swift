@@ -20,6 +20,7 @@ public struct Digest: Hashable, Sendable {
   /// The digest of several texts; the boundaries between them count.
   public init(parts: [String]) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
     for part in parts {
       bytes.append(contentsOf: part.utf8)
       // 0xFF never occurs in UTF-8, so no text can imitate a boundary.

@@ -16,8 +16,11 @@ public struct Habit: Hashable, Sendable {
   }
   /// Whether both say the same of hours and days.
   public func isShaped(like other: Habit) -> Bool {
-    unsafeBitCast(profile, to: SIMD32<UInt16>.self)
-      == unsafeBitCast(other.profile, to: SIMD32<UInt16>.self)
+    func words(_ quarter: SIMD8<Float16>) -> SIMD2<UInt64> {
+      unsafeBitCast(quarter, to: SIMD2<UInt64>.self)
+    }
+    return words(hours0) == words(other.hours0) && words(hours8) == words(other.hours8)
+      && words(hours16) == words(other.hours16) && words(days) == words(other.days)
   }
   // The profile in quarters, that no value that holds a habit needs an alignment of 64 bytes: the
   // memory of tasks has 16, and a release build writes past the frame of a task that holds more.
@@ -60,8 +63,10 @@ extension Habit {
           .storeBytes(of: value.littleEndian, as: T.self)
         count += MemoryLayout<T>.size
       }
-      let profile = profile
-      for lane in 0..<Self.lanes { put(profile[lane].bitPattern) }
+      // Through memory: by a variable number a vector would be stored as a whole each time.
+      withUnsafeBytes(of: profile) { profile in
+        for lane in profile.assumingMemoryBound(to: UInt16.self).prefix(Self.lanes) { put(lane) }
+      }
       put(scale.bitPattern)
       put(items.bitPattern)
       put(seconds.bitPattern)
@@ -91,11 +96,16 @@ extension Habit {
       return value.isFinite && value >= 0 ? value : nil
     }
     var profile = SIMD32<Float16>.zero
-    for lane in 0..<Self.lanes {
-      let value = Float16(bitPattern: take(UInt16.self))
-      guard value.isFinite, value >= 0 else { return nil }
-      profile[lane] = value
+    let isSound = withUnsafeMutableBytes(of: &profile) { profile in
+      let profile = profile.assumingMemoryBound(to: UInt16.self)
+      for lane in 0..<Self.lanes {
+        profile[lane] = take(UInt16.self)
+        // From there on what is infinite, no number, or negative.
+        if profile[lane] >= 0x7C00 { return false }
+      }
+      return true
     }
+    guard isSound else { return nil }
     self.profile = profile
     guard let scale = takeNumber(), let items = takeNumber(), let seconds = takeNumber(),
       let read = takeNumber(), let matched = takeNumber()

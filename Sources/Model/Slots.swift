@@ -48,9 +48,10 @@ public struct Slots: Sendable {
   }
 
   private func first(for name: String) -> Int {
-    var name = name
-    let hash = name.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) }
-    return Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let hash = name.utf8.withContiguousStorageIfAvailable {
+      Self.hash(of: UnsafeRawBufferPointer($0))
+    }
+    return Int(truncatingIfNeeded: hash ?? 0) & (slots.count - 1)
   }
 
   /// Folded multiplications of eight bytes each: a fifth of what the library's hash costs. Nobody

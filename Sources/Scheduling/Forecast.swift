@@ -28,7 +28,7 @@ public struct Forecast: Sendable {
 
   public init(_ habit: Habit) {
     mean = Double((habit.items + Self.priorItems) / (habit.seconds + Self.priorSeconds))
-    let profile = Self.widened(habit.profile) / habit.scale
+    let profile = Self.widened(habit.profile, by: 1 / habit.scale)
     var hours = SIMD32<Float>.zero
     var total: Float = 0
     // Neighbours are like each other.
@@ -53,9 +53,18 @@ public struct Forecast: Sendable {
   /// Of numbers that are finite and not negative, as a habit's are. Where the processor does not
   /// convert them itself, each would be a call: here their bits are put where a Float has them,
   /// and the difference of the two exponents is made good.
-  private static func widened(_ lanes: SIMD32<Float16>) -> SIMD32<Float> {
-    let bits = SIMD32<UInt32>(truncatingIfNeeded: unsafeBitCast(lanes, to: SIMD32<UInt16>.self))
-    return unsafeBitCast(bits &<< 13, to: SIMD32<Float>.self) * 0x1p112
+  private static func widened(_ lanes: SIMD32<Float16>, by factor: Float) -> SIMD32<Float> {
+    var wide = SIMD32<Float>.zero
+    withUnsafeBytes(of: lanes) { lanes in
+      let narrow = lanes.assumingMemoryBound(to: UInt16.self)
+      withUnsafeMutableBytes(of: &wide) { wide in
+        let lanes = wide.assumingMemoryBound(to: Float.self)
+        for lane in 0..<32 {
+          lanes[lane] = Float(bitPattern: UInt32(narrow[lane]) << 13) * 0x1p112 * factor
+        }
+      }
+    }
+    return wide
   }
 
   func rate(in hour: HourOfWeek) -> Double {

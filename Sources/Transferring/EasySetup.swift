@@ -41,6 +41,10 @@ struct EasySetup {
     // caught by the pre-request callback.
     tocsin_setopt_opensocket(handle, onOpenSocket)
     tocsin_setopt_pointer(handle, CURLOPT_OPENSOCKETDATA, me)
+    // The connection, and its closing, outlive the exchange.
+    tocsin_setopt_closesocket(handle, onCloseSocket)
+    tocsin_setopt_pointer(
+      handle, CURLOPT_CLOSESOCKETDATA, Unmanaged.passUnretained(exchange.loop).toOpaque())
     tocsin_setopt_prereq(handle, onPreRequest)
     tocsin_setopt_pointer(handle, CURLOPT_PREREQDATA, me)
   }

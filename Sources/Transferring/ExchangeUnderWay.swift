@@ -10,6 +10,8 @@ final class Exchange {
   /// each other is not, and can be a million times what came.
   static let maxLayers = 1
 
+  /// Lives longer than its exchanges, and closes what they opened.
+  unowned let loop: TransferLoop
   let handle: UnsafeMutableRawPointer
   let errorBuffer: UnsafeMutablePointer<CChar>
   private(set) var order: Order?
@@ -25,8 +27,9 @@ final class Exchange {
   private var verdict: TransferError?
 
   /// nil when there is no memory for it.
-  init?() {
+  init?(of loop: TransferLoop) {
     guard let handle = curl_easy_init() else { return nil }
+    self.loop = loop
     self.handle = handle
     errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -250,7 +253,9 @@ func onOpenSocket(
     exchange.admits(address, named: addressText(address))
   else { return refused }
   let kind = place.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
-  return socket(place.pointee.family, kind, place.pointee.protocol)
+  let opened = socket(place.pointee.family, kind, place.pointee.protocol)
+  if opened >= 0 { exchange.loop.opened(opened) }
+  return opened
 }
 
 func onPreRequest(

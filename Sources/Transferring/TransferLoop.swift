@@ -13,7 +13,7 @@ final class TransferLoop {
   private let mailbox: Mailbox
   private let setup: EasySetup
   private let multi: OpaquePointer
-  private let epoll: Int32
+  private var poll: Poll
   private var underWay: [UInt64: Exchange] = [:]
   private var idle: [Exchange] = []
   private var commands: [Mailbox.Command] = []
@@ -26,23 +26,26 @@ final class TransferLoop {
     // Without a UTF-8 locale libcurl cannot convert international host names.
     setlocale(LC_CTYPE, "C.UTF-8")
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
-    let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
-    guard epoll >= 0, let multi = curl_multi_init() else { return nil }
+    guard let poll = Poll() else { return nil }
+    guard let multi = curl_multi_init() else {
+      close(poll.descriptor)
+      return nil
+    }
     self.mailbox = mailbox
     self.setup = EasySetup(options)
     self.multi = OpaquePointer(multi)
-    self.epoll = epoll
+    self.poll = poll
     let me = Unmanaged.passUnretained(self).toOpaque()
     tocsin_multi_long(multi, CURLMOPT_MAXCONNECTS, options.pooledConnections)
     tocsin_multi_socket(multi, onSocket, me)
     tocsin_multi_timer(multi, onTimer, me)
-    watch(mailbox.descriptor, EPOLL_CTL_ADD, EPOLLIN.rawValue)
+    poll.control(mailbox.descriptor, EPOLL_CTL_ADD, EPOLLIN.rawValue)
   }
 
   deinit {
     idle.removeAll()
     curl_multi_cleanup(UnsafeMutableRawPointer(multi))
-    close(epoll)
+    close(poll.descriptor)
   }
 
   /// The thread's whole life. Where no loop can be had, every order is answered with a failure.
@@ -67,7 +70,7 @@ final class TransferLoop {
     var running: Int32 = 0
     while !mailbox.isClosed {
       let wait = mailbox.fallAsleep() ? patience : 0
-      let count = epoll_wait(epoll, &events, Int32(events.count), wait)
+      let count = epoll_wait(poll.descriptor, &events, Int32(events.count), wait)
       mailbox.awake()
       // With any socket that is ready, libcurl looks at its timers too.
       if count <= 0, let due, due <= Self.clock {
@@ -77,7 +80,7 @@ final class TransferLoop {
       for event in events.prefix(Int(max(0, count))) {
         if event.data.fd == mailbox.descriptor {
           mailbox.quieten()
-        } else {
+        } else if poll.isWanted(event.data.fd) {
           curl_multi_socket_action(raw, event.data.fd, Self.readiness(event.events), &running)
         }
       }
@@ -147,7 +150,7 @@ final class TransferLoop {
   }
 
   private func made() -> Exchange? {
-    guard let exchange = Exchange() else { return nil }
+    guard let exchange = Exchange(of: self) else { return nil }
     setup.prepare(exchange)
     return exchange
   }
@@ -171,23 +174,18 @@ final class TransferLoop {
     order.continuation.resume(returning: result)
   }
 
-  @discardableResult
-  fileprivate func watch(_ descriptor: Int32, _ operation: Int32, _ events: UInt32) -> Bool {
-    var event = epoll_event(events: events, data: epoll_data_t(fd: descriptor))
-    return epoll_ctl(epoll, operation, descriptor, &event) == 0
+  fileprivate func socketChanged(_ socket: Int32, _ what: Int32) {
+    var events: UInt32 = 0
+    if what != CURL_POLL_REMOVE {
+      if what & CURL_POLL_IN != 0 { events |= EPOLLIN.rawValue }
+      if what & CURL_POLL_OUT != 0 { events |= EPOLLOUT.rawValue }
+    }
+    poll.change(socket, to: events)
   }
 
-  fileprivate func socketChanged(_ socket: Int32, _ what: Int32) {
-    if what == CURL_POLL_REMOVE {
-      watch(socket, EPOLL_CTL_DEL, 0)
-      return
-    }
-    var events: UInt32 = 0
-    if what & CURL_POLL_IN != 0 { events |= EPOLLIN.rawValue }
-    if what & CURL_POLL_OUT != 0 { events |= EPOLLOUT.rawValue }
-    // A descriptor number may come back after a close that epoll noticed before libcurl said so.
-    if !watch(socket, EPOLL_CTL_MOD, events) { watch(socket, EPOLL_CTL_ADD, events) }
-  }
+  func opened(_ socket: Int32) { poll.opened(socket) }
+
+  func closes(_ socket: Int32) { poll.closes(socket) }
 }
 
 private func onSocket(
@@ -205,4 +203,11 @@ private func onTimer(
   guard let loop else { return 0 }
   Unmanaged<TransferLoop>.fromOpaque(loop).takeUnretainedValue().timerChanged(milliseconds)
   return 0
+}
+
+func onCloseSocket(loop: UnsafeMutableRawPointer?, socket: curl_socket_t) -> Int32 {
+  if let loop {
+    Unmanaged<TransferLoop>.fromOpaque(loop).takeUnretainedValue().closes(socket)
+  }
+  return close(socket)
 }

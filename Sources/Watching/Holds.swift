@@ -55,19 +55,24 @@ extension Watcher.State {
     holds[hold.host] = max(holds[hold.host] ?? hold.until, hold.until)
   }
 
-  /// Takes note of how a fetch ended. Gives back the harvest as it is to be recorded instead, where
-  /// the feed is not to blame, and earlier ones whose failure turned out to be no fault of theirs.
-  mutating func judge(
-    _ harvest: Harvest, before: FeedState
-  ) -> (pardoned: Harvest?, mended: [Harvest], change: Outage.Change) {
+  struct Verdict {
+    /// The harvest as it is to be recorded instead: its feed is not to blame.
+    var pardoned: HeldHarvest?
+    /// Earlier ones whose failure turned out to be no fault of their feeds.
+    var mended: [HeldHarvest] = []
+    var change: Outage.Change
+  }
+
+  /// Takes note of how a fetch ended; nil where there is nothing to it.
+  mutating func judge(_ harvest: Harvest, before: FeedState) -> Verdict? {
     hold(harvest.hold)
     if let site = harvest.address.flatMap(pipeline.plan.site) {
       agenda.locate(harvest.feed.id, at: site)
     }
-    if harvest.state.status != nil, outage.suspectsNobody { return (nil, [], .none) }
+    if harvest.state.status != nil, outage.suspectsNobody { return nil }
     let host = pipeline.plan.host(harvest.feed, before)
     let change = outage.note(harvest, before: before, host: host, of: hostCount)
-    guard outage.isOn else { return (nil, [], change) }
+    guard outage.isOn else { return Verdict(change: change) }
     let mended =
       change == .began
       ? outage.suspects.values.filter { $0.harvest.feed.id != harvest.feed.id }
@@ -75,7 +80,9 @@ extension Watcher.State {
     for harvest in mended where states[harvest.feed.id] != nil {
       states[harvest.feed.id] = harvest.state
     }
-    return (outage.pardoned(harvest), mended, change)
+    return Verdict(
+      pardoned: outage.pardoned(harvest).map { HeldHarvest($0) },
+      mended: mended.map { HeldHarvest($0) }, change: change)
   }
 }
 
@@ -94,10 +101,12 @@ extension Watcher {
     return waits
   }
 
-  /// The harvest as it is to be recorded, where that is not as it is; records what turned out to be
-  /// no feed's fault.
-  func judge(_ harvest: Harvest, _ before: FeedState) async throws -> Harvest? {
-    let verdict = state.withLock { $0.judge(harvest, before: before) }
+  /// What an outage means for a harvest; nil: nothing.
+  @inline(never)
+  func judge(_ held: HeldHarvest, _ turn: Turn) -> State.Verdict? {
+    let harvest = held.harvest
+    let verdict = state.withLock { $0.judge(harvest, before: turn.before) }
+    guard let verdict else { return nil }
     switch verdict.change {
     case .none: break
     case .began:
@@ -107,16 +116,14 @@ extension Watcher {
         metadata: ["error": "\(SafeText.line(harvest.state.error?.description ?? "none"))"])
     case .ended: logger.notice("hosts answer again: the network is back")
     }
-    for mended in verdict.mended { _ = try await recorder.record(mended) }
-    return verdict.pardoned
+    return verdict
   }
 
-  /// A failure that was recorded while the outage was found out is taken back.
-  func mend(_ harvest: Harvest) async throws -> Harvest? {
-    guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code,
-      let mended = state.withLock({ $0.outage.pardoned(harvest) })
-    else { return nil }
-    _ = try await recorder.record(mended)
-    return mended
+  /// The harvest as it is when it turned out, while it was recorded, that its feed is not to blame.
+  @inline(never)
+  func mended(_ held: HeldHarvest) -> HeldHarvest? {
+    let harvest = held.harvest
+    guard harvest.outcome == .failed, harvest.state.error?.code != Outage.code else { return nil }
+    return state.withLock { $0.outage.pardoned(harvest) }.map { HeldHarvest($0) }
   }
 }

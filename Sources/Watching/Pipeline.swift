@@ -30,22 +30,44 @@ final class Pipeline: Sendable {
   }
 
   /// Throws only when cancelled, or when the journal cannot be read.
-  func harvest(_ feed: Feed, state: FeedState) async throws -> Harvest {
+  func harvest(_ turn: Turn) async throws -> HeldHarvest {
     let start = now()
-    let fetched = try await plan.fetcher.fetch(feed, state: state)
-    var harvest: Harvest
+    let fetched = try await plan.fetcher.fetch(turn.feed, state: turn.before)
     if case .document(let document) = fetched.result {
-      // Tasks fetch on the thread of the network; what takes long must not hold it up.
-      harvest = try await withTaskExecutorPreference(globalConcurrentExecutor) {
-        try await read(document, fetched, of: feed, state: state)
-      }
-    } else {
-      harvest = withoutDocument(fetched, of: feed, state: state)
+      return try await read(document, fetched, turn, since: start)
     }
+    return answer(fetched, turn, since: start)
+  }
+
+  // What is not inlined keeps its temporaries out of the frames of tasks that wait.
+  @inline(never)
+  private func answer(
+    _ fetched: Fetched, _ turn: Turn, since start: Timestamp
+  ) -> HeldHarvest {
+    completed(
+      withoutDocument(fetched, of: turn.feed, state: turn.before), fetched, turn, since: start)
+  }
+
+  @inline(never)
+  private func read(
+    _ document: Document, _ fetched: Fetched, _ turn: Turn, since start: Timestamp
+  ) async throws -> HeldHarvest {
+    // Tasks fetch on the thread of the network; what takes long must not hold it up.
+    let harvest = try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      try await read(document, fetched, of: turn.feed, state: turn.before)
+    }
+    return completed(harvest, fetched, turn, since: start)
+  }
+
+  @inline(never)
+  private func completed(
+    _ harvest: Harvest, _ fetched: Fetched, _ turn: Turn, since start: Timestamp
+  ) -> HeldHarvest {
+    var harvest = harvest
     harvest.duration = now() - start
     harvest.address = fetched.trail.address
-    mind(&harvest, fetched, before: state)
-    return harvest
+    mind(&harvest, fetched, before: turn.before)
+    return HeldHarvest(harvest)
   }
 
   private func withoutDocument(

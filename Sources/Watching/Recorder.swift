@@ -22,17 +22,13 @@ public final class Recorder: Service {
   /// Wait after a failed transaction (disk full, say) before the same one is tried again.
   static var retryWait: Duration { .seconds(2) }
 
-  /// One for each harvest, which is large to copy.
-  private final class Waiting: Sendable {
+  private struct Waiting {
     /// nil: only what was there before is waited for.
-    let harvest: Harvest?
+    var held: HeldHarvest?
     /// nil: nobody waits.
-    let continuation: CheckedContinuation<Receipt, any Error>?
+    var continuation: CheckedContinuation<Receipt, any Error>?
 
-    init(_ harvest: Harvest?, _ continuation: CheckedContinuation<Receipt, any Error>? = nil) {
-      self.harvest = harvest
-      self.continuation = continuation
-    }
+    var isQuiet: Bool { held?.harvest.isQuiet == true }
   }
 
   private struct State {
@@ -46,10 +42,10 @@ public final class Recorder: Service {
     /// Why quiet harvests were given up, for the next who flushes.
     var loss: (any Error)?
 
-    mutating func note(_ harvest: Harvest) -> Bool {
+    mutating func note(_ held: HeldHarvest) -> Bool {
       guard !ended, queue.count < tooManyQuiet else { return false }
-      queue.append(Waiting(harvest))
-      quietSince = quietSince ?? harvest.time
+      queue.append(Waiting(held: held))
+      quietSince = quietSince ?? held.harvest.time
       return true
     }
   }
@@ -80,12 +76,19 @@ public final class Recorder: Service {
   /// Returns when the harvest is durable, or at once when it is quiet. Throws when the recorder has
   /// ended: then nothing of it was written.
   public func record(_ harvest: Harvest) async throws -> Receipt {
-    if harvest.isQuiet {
-      let (noted, many) = state.withLock { ($0.note(harvest), $0.queue.count >= Self.mostQuiet) }
-      if many { hurry() }
-      if noted { return Receipt(feed: harvest.feed.id) }
-    }
-    return try await wait(for: harvest)
+    try await record(HeldHarvest(harvest))
+  }
+
+  func record(_ held: HeldHarvest) async throws -> Receipt {
+    if held.harvest.isQuiet, noted(held) { return Receipt(feed: held.harvest.feed.id) }
+    return try await wait(for: held)
+  }
+
+  @inline(never)
+  private func noted(_ held: HeldHarvest) -> Bool {
+    let (noted, many) = state.withLock { ($0.note(held), $0.queue.count >= Self.mostQuiet) }
+    if many { hurry() }
+    return noted
   }
 
   /// Returns when all is durable that was recorded before. Throws when some of it could not be.
@@ -109,11 +112,11 @@ public final class Recorder: Service {
     bell.ring()
   }
 
-  private func wait(for harvest: Harvest?) async throws -> Receipt {
+  private func wait(for held: HeldHarvest?) async throws -> Receipt {
     try await withCheckedThrowingContinuation { continuation in
       let accepted = state.withLock { state in
         guard !state.ended else { return false }
-        state.queue.append(Waiting(harvest, continuation))
+        state.queue.append(Waiting(held: held, continuation: continuation))
         state.isUrgent = true
         return true
       }
@@ -155,13 +158,13 @@ public final class Recorder: Service {
     var count = 0
     var items = 0
     while count < min(state.queue.count, largestBatch), count == 0 || items < mostItems {
-      items += state.queue[count].harvest?.items.count ?? 0
+      items += state.queue[count].held?.harvest.items.count ?? 0
       count += 1
     }
     let batch = Array(state.queue[..<count])
     state.queue.removeFirst(count)
     state.isUrgent = state.queue.contains { $0.continuation != nil }
-    state.quietSince = state.queue.first { $0.harvest?.isQuiet == true }?.harvest?.time
+    state.quietSince = state.queue.first(where: \.isQuiet)?.held?.harvest.time
     return batch
   }
 
@@ -170,10 +173,10 @@ public final class Recorder: Service {
     var failures = 0
     while true {
       do {
-        let harvests = batch.compactMap(\.harvest)
+        let harvests = batch.compactMap(\.held?.harvest)
         var receipts = try await journal.commit(harvests) { routes.sinks(for: $0, from: $1) }[...]
         for waiting in batch {
-          let receipt = waiting.harvest == nil ? nil : receipts.popFirst()
+          let receipt = waiting.held == nil ? nil : receipts.popFirst()
           waiting.continuation?.resume(returning: receipt ?? Receipt(feed: ""))
         }
         return

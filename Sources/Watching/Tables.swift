@@ -36,6 +36,8 @@ struct StateTable: Sendable {
     self.states = states
   }
 
+  subscript(_ number: Int) -> FeedState { states[number] }
+
   /// Setting nil, or the state of no feed, changes nothing.
   subscript(_ id: String) -> FeedState? {
     get { feeds.number(of: id).map { states[$0] } }

@@ -42,11 +42,11 @@ public final class Watcher: Service {
   private let journal: Journal
   let recorder: Recorder
   private let clock: any Clock<Duration>
-  private let now: @Sendable () -> Timestamp
+  let now: @Sendable () -> Timestamp
   let logger: Logger
   private let beat: @Sendable (Int) -> Void
   let report: @Sendable (PollResult) -> Void
-  private let bell = Bell()
+  let bell = Bell()
   let complaints: Complaints
   let state: Mutex<State>
 
@@ -211,60 +211,5 @@ public final class Watcher: Service {
       await bell.wait()
       guard round.executor === executor else { return true }
     }
-  }
-
-  private func work(on id: String, once: Bool) async {
-    var pageFailed = false
-    var hasMoved = false
-    if let turn = state.withLock({ $0.turn(for: id) }) {
-      let (next, failed) = await fetch(turn)
-      pageFailed = failed && turn.page != nil
-      hasMoved = next.manners.address != turn.state.manners.address
-      state.withLock { if $0.feeds[id] != nil { $0.states[id] = next } }
-    }
-    let time = now()
-    state.withLock {
-      $0.finish(id, goesOn: !pageFailed, hasMoved: hasMoved, once: once, at: time)
-    }
-    bell.ring()
-  }
-
-  /// The feed's state afterwards: as it was when nothing could be recorded. And whether it failed.
-  private func fetch(_ turn: State.Turn) async -> (FeedState, failed: Bool) {
-    let (feed, before) = (turn.feed, turn.state)
-    do {
-      var harvest =
-        if let page = turn.page {
-          try await turn.pipeline.harvestArchive(page, of: feed, state: before)
-        } else {
-          try await turn.pipeline.harvest(feed, state: before)
-        }
-      if let pardoned = try await judge(harvest, before) { harvest = pardoned }
-      let receipt =
-        Self.isNews(harvest, before) ? try await recorder.record(harvest) : Receipt(feed: feed.id)
-      announcePages(harvest)
-      report(PollResult(harvest, receipt))
-      if let mended = try await mend(harvest) { harvest = mended }
-      announce(harvest, before)
-      return (harvest.state, harvest.outcome == .failed)
-    } catch is CancellationError {
-      return (before, true)
-    } catch {
-      state.withLock { $0.failure = error as? JournalError ?? $0.failure }
-      logger.error(
-        "a feed could not be recorded", metadata: ["feed": "\(feed.id)", "error": "\(error)"])
-      var retry = before
-      retry.nextPoll = now() + Self.longestWait
-      return (retry, true)
-    }
-  }
-
-  /// Local files are looked at every few seconds: one that is as it was, or fails as it failed, is
-  /// not worth a commit.
-  private static func isNews(_ harvest: Harvest, _ before: FeedState) -> Bool {
-    let after = harvest.state
-    return harvest.feed.path == nil || !harvest.items.isEmpty
-      || after.validators != before.validators || after.standing != before.standing
-      || after.error != before.error
   }
 }

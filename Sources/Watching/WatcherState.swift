@@ -5,15 +5,6 @@ import Synchronization
 
 /// What the work loop decides under its lock.
 extension Watcher.State {
-  /// What one turn is about.
-  struct Turn {
-    var feed: Feed
-    var state: FeedState
-    var pipeline: Pipeline
-    /// A page of the feed's archives instead of the feed.
-    var page: ArchiveWalk?
-  }
-
   /// What the loop does in one round.
   struct Round {
     var starts: [String] = []
@@ -42,11 +33,9 @@ extension Watcher.State {
   }
 
   func turn(for id: String) -> Turn? {
-    guard let feed = feeds[id] else { return nil }
-    let state = states[id] ?? FeedState()
-    return Turn(
-      feed: feed, state: state, pipeline: pipeline,
-      page: walking.contains(id) ? state.walk : nil)
+    guard let number = feeds.number(of: id) else { return nil }
+    let page = walking.isEmpty || !walking.contains(id) ? nil : states[number].walk
+    return Turn(feeds.values[number], states[number], pipeline, page: page)
   }
 
   mutating func put(_ feed: Feed, _ state: FeedState?, due: Timestamp) {
@@ -71,7 +60,7 @@ extension Watcher.State {
       walking.insert(id)
       return agenda.finished(id, due: time, at: time)
     }
-    walking.remove(id)
+    if !walking.isEmpty { walking.remove(id) }
     let due = state?.nextPoll ?? time + Watcher.longestWait
     agenda.finished(id, due: once || hasMoved ? nil : due, at: time)
     // It is another host's turn from now on.

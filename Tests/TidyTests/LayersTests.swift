@@ -11,7 +11,7 @@ enum Layers {
     "Parsing": ["Model", "CLibXML2"],
     "Deduping": ["Model"],
     "Matching": ["Model", "CStemmer", "CICU"],
-    "Journaling": ["Model", "GRDB"],
+    "Journaling": ["Model", "GRDB", "GRDBSQLite"],
     "Delivering": ["Model", "Subprocess"],
     "Configuring": ["Model", "Yams"],
     "Watching": [
@@ -42,9 +42,10 @@ enum Layers {
   static let owners: [String: Set<String>] = [
     "CCurl": ["Transferring"], "CLibXML2": ["Parsing"], "CStemmer": ["Matching"],
     "CICU": ["Matching"], "CSystemd": ["tocsin"],
-    "GRDB": ["Journaling"], "Yams": ["Configuring"], "HeapModule": ["Scheduling"],
-    "DequeModule": ["Scheduling"], "Subprocess": ["Delivering"], "ArgumentParser": ["tocsin"],
-    "UnixSignals": ["tocsin"], "ServiceLifecycle": ["Watching", "tocsin"],
+    "GRDB": ["Journaling"], "GRDBSQLite": ["Journaling"], "Yams": ["Configuring"],
+    "HeapModule": ["Scheduling"], "DequeModule": ["Scheduling"], "Subprocess": ["Delivering"],
+    "ArgumentParser": ["tocsin"], "UnixSignals": ["tocsin"],
+    "ServiceLifecycle": ["Watching", "tocsin"],
     "Logging": ["Fetching", "Journaling", "Delivering", "Watching", "tocsin"],
   ]
 

@@ -1,0 +1,63 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement of GRDB's cache that is bound and stepped by hand: for those that run once for each
+/// item of a document, where GRDB's arguments cost as much as SQLite's own work, or many times
+/// that.
+///
+/// Used within one transaction of GRDB, which rolls back when this throws.
+struct Stepping {
+  private let statement: OpaquePointer
+  private var place: Int32 = 0
+
+  init(_ sql: String, _ db: Database) throws {
+    statement = try db.cachedStatement(sql: sql).sqliteStatement
+  }
+
+  /// The statement's next parameter.
+  mutating func bind(_ number: Int64?) throws {
+    place += 1
+    guard let number else { return try check(sqlite3_bind_null(statement, place)) }
+    try check(sqlite3_bind_int64(statement, place, number))
+  }
+
+  /// SQLite takes a copy.
+  mutating func bind(_ text: String?) throws {
+    place += 1
+    guard var text else { return try check(sqlite3_bind_null(statement, place)) }
+    try check(
+      text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) {
+          sqlite3_bind_text(
+            statement, place, $0.baseAddress, Int32(clamping: $0.count), Self.copied)
+        }
+      })
+  }
+
+  /// `SQLITE_TRANSIENT`, a macro.
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  /// Whether there is a row, or another one.
+  func step() throws -> Bool {
+    let code = sqlite3_step(statement)
+    if code != SQLITE_ROW, code != SQLITE_DONE { try check(code) }
+    return code == SQLITE_ROW
+  }
+
+  /// Of the row, counted from 0.
+  func number(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+
+  /// Ready for other values; to be called at the end too, as the statement holds what it reads.
+  mutating func reset() {
+    sqlite3_reset(statement)
+    sqlite3_clear_bindings(statement)
+    place = 0
+  }
+
+  private func check(_ code: Int32) throws {
+    guard code != SQLITE_OK else { return }
+    throw DatabaseError(
+      resultCode: ResultCode(rawValue: code),
+      message: String(cString: sqlite3_errmsg(sqlite3_db_handle(statement))))
+  }
+}
