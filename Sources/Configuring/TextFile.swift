@@ -25,23 +25,18 @@ func readBytes(of path: String, limit: Int) throws(Problem) -> [UInt8] {
   }
   defer { close(file) }
   var status = stat()
-  let kind = fstat(file, &status) == 0 ? status.st_mode & S_IFMT : 0
-  switch kind {
-  case S_IFREG, S_IFIFO: break
-  case S_IFDIR: throw refuse("is a directory, where a file is expected")
-  default: throw refuse("is neither a file nor a pipe; name a file")
-  }
+  let isPipe = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(file, &chunk, chunk.count)
     if count == 0 {
-      if kind == S_IFIFO, bytes.isEmpty { throw refuse("is a pipe that nobody writes to") }
+      if isPipe, bytes.isEmpty { throw refuse("is a pipe that nobody writes to") }
       return bytes
     }
     if count < 0 && errno == EINTR { continue }
     if count < 0 && errno == EAGAIN {
-      guard hasMore(file) else { throw refuse("is a pipe, and nothing came out of it for 10 s") }
+      guard hasMore(file) else { throw refuse("is no file, and nothing came out of it for 10 s") }
       continue
     }
     guard count > 0 else { throw refuse("cannot be read: \(errorText())") }
@@ -52,7 +47,7 @@ func readBytes(of path: String, limit: Int) throws(Problem) -> [UInt8] {
   }
 }
 
-/// Waits for a pipe; false if nothing comes.
+/// Waits for a pipe or a device; false if nothing comes.
 private func hasMore(_ file: Int32) -> Bool {
   var request = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
   return poll(&request, 1, 10_000) != 0

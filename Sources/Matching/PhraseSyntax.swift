@@ -144,6 +144,7 @@ struct PhraseSyntax {
       return before?.properties.isAlphabetic != true || after?.properties.isAlphabetic != true
     case "~": return isBlank(before) && isDigit(after)
     case "/", "=": return isBlank(after)
+    case "^": return after?.properties.isAlphabetic == true
     case "[", "]", "{", "}": return true
     case nil: return before == ":"
     case let scalar? where scalar.properties.isWhitespace: return before == ":"

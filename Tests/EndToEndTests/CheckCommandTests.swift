@@ -51,14 +51,14 @@ struct CheckCommandTests {
     let fifo = tool.directory.path("fifo")
     #expect(mkfifo(fifo, 0o600) == 0)
     for (path, message) in [
-      (fifo, "a pipe that nobody writes to"), ("/dev/zero", "neither a file nor a pipe"),
+      (fifo, "a pipe that nobody writes to"), ("/dev/zero", "is larger than 4MiB"),
       (tool.directory.path("none"), "no watchlist file"),
     ] {
       let outcome = try await tool.run("check", "--watchlist", path)
       #expect(outcome.code == 78 && outcome.err.contains(message), "\(outcome.err)")
     }
     let config = try await tool.run("check", "--config", tool.directory.path("watchlists"))
-    #expect(config.code == 78 && config.err.contains("is a directory"))
+    #expect(config.code == 78 && config.err.contains("Is a directory"))
     try tool.directory.write("lists/LIST.YAML", Tool.watchlist)
     try tool.directory.write("lists/deep/list.yaml", Tool.watchlist)
     let lists = tool.directory.path("lists")
