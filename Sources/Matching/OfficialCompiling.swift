@@ -98,7 +98,8 @@ struct NameClasses {
           phrases.initials.append(surname + [given[0], middle])
         }
       }
-      phrases.initials += [[initial] + surname, surname + [initial]]
+      let cases = ending == .surname ? [surname] + regional.map { head + family + [$0] } : [surname]
+      phrases.initials += cases.flatMap { [[initial] + $0, $0 + [initial]] }
       for middle in others.initials {
         phrases.initials += [[initial, middle] + surname, surname + [initial, middle]]
       }
