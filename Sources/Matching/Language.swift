@@ -7,7 +7,9 @@ enum Language: UInt8, CaseIterable, Sendable {
   case catalan, basque, indonesian, irish, lithuanian, serbian, bulgarian
   case greek, armenian, arabic, persian, hindi
 
-  enum Script: Sendable { case latin, cyrillic, greek, armenian, arabic, devanagari }
+  enum Script: Int, CaseIterable, Sendable {
+    case latin, cyrillic, greek, armenian, arabic, devanagari
+  }
 
   /// Those that it is written in.
   var scripts: [Script] {

@@ -33,7 +33,7 @@ enum LanguageGuess {
 
   /// That of most of the first letters.
   private static func script(of pieces: [Piece]) -> Language.Script? {
-    var counts: [Language.Script: Int] = [:]
+    var counts = [Int](repeating: 0, count: Language.Script.allCases.count)
     var left = sample
     for piece in pieces where piece.field.isProse && left > 0 {
       // ASCII is most of what there is.
@@ -42,14 +42,14 @@ enum LanguageGuess {
         if scalar.value | 0x20 &- 0x61 < 26 {
           latin += 1
         } else if scalar.value > 0x80, let script = Language.Script(of: scalar.value) {
-          counts[script, default: 0] += 1
+          counts[script.rawValue] += 1
         }
         left -= 1
       }
-      counts[.latin, default: 0] += latin
+      counts[Language.Script.latin.rawValue] += latin
     }
-    let most = counts.max { $0.value < $1.value }
-    return most.flatMap { $0.value > 0 ? $0.key : nil }
+    let most = counts.max() ?? 0
+    return most > 0 ? counts.firstIndex(of: most).flatMap(Language.Script.init) : nil
   }
 }
 
@@ -73,6 +73,22 @@ private struct Evidence {
   private var read = 0
 
   init(of pieces: [Piece]) {
+    read(pieces) { $0.add($1, $2) }
+    if isClear { return }
+    read = 0
+    read(pieces) { evidence, word, source in
+      // Names are of all countries.
+      if evidence.read > 1, Self.isCapital(word, source) { return }
+      LanguageLetters.shared.forEachRow(of: word, in: source) { row in
+        evidence.letters &+= SIMD32<Int32>(truncatingIfNeeded: row)
+      }
+    }
+  }
+
+  /// The words of the beginning.
+  private mutating func read(
+    _ pieces: [Piece], _ body: (inout Self, SourceWord, FoldableBytes) -> Void
+  ) {
     for piece in pieces where piece.field.isProse && read < Self.words && !isPlain(read) {
       var text = piece.text
       text.withUTF8 { bytes in
@@ -82,7 +98,7 @@ private struct Evidence {
           var reader = WordReader(Self.whole(part), table: table)
           while read < Self.words, reader.next() {
             read += 1
-            add(reader.word, reader.source)
+            body(&self, reader.word, reader.source)
             if read % Self.glance == 0, isPlain(read) { break }
           }
         }
@@ -94,11 +110,6 @@ private struct Evidence {
     add(LanguageGuess.wordIndex[word.hash], weight: 4)
     if word.end - word.start > 4 { addEnding(word, source) }
     if !word.isASCII { addLetters(word, source) }
-    // Names are of all countries.
-    if read > 1, Self.isCapital(word, source) { return }
-    LanguageLetters.shared.forEachRow(of: word, in: source) { row in
-      letters &+= SIMD32<Int32>(truncatingIfNeeded: row)
-    }
   }
 
   private static func isCapital(_ word: SourceWord, _ source: FoldableBytes) -> Bool {
@@ -140,8 +151,9 @@ private struct Evidence {
   }
 
   /// Whether one language has so much more than any other that the rest would not change it.
-  private func isPlain(_ read: Int) -> Bool {
-    guard read >= Self.glance else { return false }
+  private func isPlain(_ read: Int) -> Bool { read >= Self.glance && isClear }
+
+  private var isClear: Bool {
     var (first, second) = (0, 0)
     for count in points {
       if count > first { (first, second) = (count, first) } else { second = max(second, count) }

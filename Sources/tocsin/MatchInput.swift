@@ -32,16 +32,14 @@ enum MatchInput {
           bytes[index] = 0x20
         }
         last = index
-      case 0x0D where index + 1 == bytes.count || bytes[index + 1] != 0x0A: bytes[index] = 0x20
+      case 0x0D: bytes[index] = 0x20
       default: break
       }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0D
-  }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Whether a text seems to be markup rather than text.
   static func looksLikeMarkup(_ text: MatchText) -> Bool {
