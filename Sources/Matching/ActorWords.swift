@@ -78,4 +78,41 @@ enum ActorWords {
   static let relatives: Set<String> = [
     "der", "die", "das", "den", "dem", "dessen", "deren", "denen", "qui", "que", "dont", "quien",
   ]
+
+  /// The classes that a word is in.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let preposition = Kinds(rawValue: 1)
+    static let pronoun = Kinds(rawValue: 2)
+    static let empty = Kinds(rawValue: 4)
+    static let article = Kinds(rawValue: 8)
+    static let helper = Kinds(rawValue: 16)
+    static let voice = Kinds(rawValue: 32)
+    static let relative = Kinds(rawValue: 64)
+    static let negation = Kinds(rawValue: 128)
+  }
+
+  private static let table: [String: Kinds] = {
+    let classes: [(Kinds, Set<String>)] = [
+      (.preposition, prepositions), (.pronoun, pronouns), (.empty, empty), (.article, articles),
+      (.helper, helpers), (.voice, voices), (.relative, relatives), (.negation, negations),
+    ]
+    var table: [String: Kinds] = [:]
+    for (kind, words) in classes {
+      for word in words { table[word, default: []].insert(kind) }
+    }
+    return table
+  }()
+
+  /// Bytes of the longest of them.
+  private static let longest = table.keys.reduce(0) { max($0, $1.utf8.count) }
+
+  /// The classes of each word of a sentence.
+  static func kinds(of sentence: StanceSentence, _ text: String) -> [Kinds] {
+    sentence.tokens.indices.map { word in
+      let token = sentence.tokens[word]
+      guard token.end - token.start <= longest else { return [] }
+      return table[sentence.text(word...word, in: text).lowercased()] ?? []
+    }
+  }
 }

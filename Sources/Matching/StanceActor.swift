@@ -6,6 +6,8 @@ struct StanceActor {
   let text: String
   let names: [(id: String, words: ClosedRange<Int>)]
   let topic: ClosedRange<Int>
+  /// Of each word of the sentence.
+  let kinds: [ActorWords.Kinds]
 
   var tokens: [StanceSentence.Token] { sentence.tokens }
   var cues: [Cue] { sentence.cues }
@@ -27,7 +29,7 @@ struct StanceActor {
     if let name = names.first(where: { isInverted($0.words, cue) }) { return name.id }
     // What was refused or broken was so by others than who tells it.
     if cue.first > topic.upperBound, [.reject, .ban].contains(cue.kind),
-      !ActorWords.negations.contains(lower(cue.first))
+      !kinds[cue.first].contains(.negation)
     {
       return nil
     }
@@ -87,7 +89,7 @@ struct StanceActor {
     guard depth < Self.depth, word > 0 else { return nil }
     let (words, border) = clause(before: word)
     if let subject = subject(in: words, border) { return subject }
-    let hasPronoun = words.contains { ActorWords.pronouns.contains(lower($0)) }
+    let hasPronoun = words.contains { kinds[$0].contains(.pronoun) }
     if !hasPronoun, words.contains(where: topic.contains) { return nil }
     switch border {
     case .start: return nil
@@ -143,7 +145,7 @@ struct StanceActor {
   private func isAside(_ words: Range<Int>) -> Bool {
     guard let first = words.first else { return true }
     if sentence.endsInING(first) || isPreposition(first) { return true }
-    if first > 0, ActorWords.relatives.contains(lower(first)) { return true }
+    if first > 0, kinds[first].contains(.relative) { return true }
     return cues.contains {
       ($0.first == first || $0.first == first + 1) && $0.first < words.upperBound
         && [.relative, .sub, .attribute, .condition].contains($0.kind)
@@ -157,7 +159,7 @@ struct StanceActor {
     }
     let next = name.words.upperBound + 1
     guard isPossessive(name.words), next < tokens.count, !isCue(next),
-      !ActorWords.voices.contains(lower(next)), tokens[next].marks.isEmpty
+      !kinds[next].contains(.voice), tokens[next].marks.isEmpty
     else { return name.id }
     return sentence.text(name.words.lowerBound...next, in: text)
   }
@@ -168,7 +170,7 @@ struct StanceActor {
     if let name = names.first(where: { roles.role(of: $0.words) == .speaker }) { return name.id }
     for cue in cues where cue.kind.isSpeech && cue.first > topic.upperBound {
       let last = cue.first - 1
-      if last > topic.upperBound, isNaming(last), !ActorWords.empty.contains(lower(last)) {
+      if last > topic.upperBound, isNaming(last), !kinds[last].contains(.empty) {
         let run = run(endingAt: last, from: topic.upperBound + 1)
         let marks = tokens[run.lowerBound].marks
         if marks.contains(.comma) || marks.contains(.quote) { return label(run) }

@@ -73,7 +73,7 @@ extension StanceActor {
     }
     let isThe =
       word > words.lowerBound && tokens[word - 1].isCapital
-      && tokens[word].marks.isEmpty && ActorWords.empty.contains(lower(word - 1))
+      && tokens[word].marks.isEmpty && kinds[word - 1].contains(.empty)
       && !isPreposition(word - 1) && !isCue(word - 1)
     return (isThe ? word - 1 : word)...last
   }
@@ -81,12 +81,12 @@ extension StanceActor {
   /// "The rebels have", "both sides": words without a name, and nothing else before the verb.
   private func common(in words: Range<Int>) -> ClosedRange<Int>? {
     var last = words.upperBound - 1
-    while last > words.lowerBound, ActorWords.helpers.contains(lower(last)) { last -= 1 }
+    while last > words.lowerBound, kinds[last].contains(.helper) { last -= 1 }
     guard last > words.lowerBound, last - words.lowerBound < 4,
-      ActorWords.articles.contains(lower(words.lowerBound)),
+      kinds[words.lowerBound].contains(.article),
       !(words.lowerBound...last).contains(where: {
         topic.contains($0) || isCue($0) || isPreposition($0)
-          || $0 > words.lowerBound && ActorWords.empty.contains(lower($0))
+          || $0 > words.lowerBound && kinds[$0].contains(.empty)
       })
     else { return nil }
     return words.lowerBound...last
@@ -95,7 +95,7 @@ extension StanceActor {
   func run(endingAt last: Int, from start: Int) -> ClosedRange<Int> {
     var first = last
     while first > start, isNaming(first - 1), tokens[first].marks.isEmpty,
-      !ActorWords.empty.contains(lower(first - 1))
+      !kinds[first - 1].contains(.empty)
     {
       first -= 1
     }
@@ -107,8 +107,7 @@ extension StanceActor {
   }
 
   func isEmpty(_ word: Int) -> Bool {
-    let word = lower(word)
-    return ActorWords.empty.contains(word) || ActorWords.pronouns.contains(word)
+    !kinds[word].isDisjoint(with: [.empty, .pronoun])
   }
 
   func isAnd(_ word: Int) -> Bool {
@@ -120,7 +119,7 @@ extension StanceActor {
   }
 
   func isPreposition(_ word: Int) -> Bool {
-    ActorWords.prepositions.contains(lower(word))
+    kinds[word].contains(.preposition)
   }
 
   func isOfficial(_ words: ClosedRange<Int>) -> Bool {
@@ -146,6 +145,6 @@ extension StanceActor {
   /// "A spokesman for Quill": who speaks for him gives his stance.
   private func isVoiced(_ name: ClosedRange<Int>) -> Bool {
     isOfficial(name) && name.lowerBound > 1
-      && ActorWords.voices.contains(lower(name.lowerBound - 2))
+      && kinds[name.lowerBound - 2].contains(.voice)
   }
 }

@@ -18,6 +18,8 @@ final class Statements {
   /// By the span's bytes.
   private var made: [UInt64: Statement] = [:]
   private var stances: [UInt64: Stance] = [:]
+  /// By the sentence's first byte.
+  private var kinds: [UInt32: [ActorWords.Kinds]] = [:]
   private var roles: [UInt64: Match.Role] = [:]
   /// Those of the item.
   private var languages: CueLanguages?
@@ -84,20 +86,33 @@ final class Statements {
     else { return Statement(stance: .mention) }
     let reader = StanceReader(sentence: sentence, text: piece.text)
     let said = reader.said(of: words)
+    return Statement(
+      stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
+      actor: actor(of: said, words, in: sentence, of: span),
+      chain: said.steps.map { step in
+        CueStep(
+          cue: step.cue.flatMap { sentence.cueText([$0], in: piece.text) }, stance: step.stance)
+      })
+  }
+
+  /// Whose stance it is.
+  private func actor(
+    of said: Said, _ words: ClosedRange<Int>, in sentence: StanceSentence, of span: Span
+  ) -> String? {
+    guard !said.cues.isEmpty else { return nil }
+    let piece = pieces[Int(span.piece)]
     let first = partition(officials[...]) { $0.span.start >= span.sentence }
     let inside = officials[first...].prefix { $0.span.sentence == span.sentence }
     let names = inside.compactMap { official in
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
         .map { (id: official.id, words: $0) }
     }
-    return Statement(
-      stance: said.stance, cue: sentence.cueText(said.cues, in: piece.text),
-      actor: StanceActor(sentence: sentence, text: piece.text, names: names, topic: words)
-        .find(of: said),
-      chain: said.steps.map { step in
-        CueStep(
-          cue: step.cue.flatMap { sentence.cueText([$0], in: piece.text) }, stance: step.stance)
-      })
+    let kinds = kinds[span.sentence] ?? ActorWords.kinds(of: sentence, piece.text)
+    if self.kinds.count >= Self.memory { self.kinds.removeAll(keepingCapacity: true) }
+    self.kinds[span.sentence] = kinds
+    return StanceActor(
+      sentence: sentence, text: piece.text, names: names, topic: words, kinds: kinds
+    ).find(of: said)
   }
 
   /// The sentence that a span begins in.
