@@ -45,8 +45,9 @@ enum Endpoints {
   }
 
   /// What nearly all addresses are, of which nothing else need be asked: a name and perhaps a port,
-  /// in ASCII. Byte by byte: a list of a hundred thousand feeds is checked at every start.
-  private static func isPlain(_ url: String) -> Bool {
+  /// in ASCII, without a user or a password. Byte by byte: a list of a hundred thousand feeds is
+  /// checked at every start.
+  static func isPlain(_ url: String) -> Bool {
     var url = url
     return url.withUTF8 { isPlain($0) }
   }

@@ -31,7 +31,7 @@ extension SettingsReader {
       if case .list(let values) = value.content {
         for value in values {
           if let url = Self.bareURL(value) {
-            addURL(url, FeedOptions().feed(url: url.value, name: nil), &collection)
+            collection.add(Feed(url: url.value), at: url.place, &diagnosis)
           } else {
             readFeed(value, &collection)
           }
@@ -52,11 +52,11 @@ extension SettingsReader {
     }
   }
 
-  /// The address of an entry that says nothing else, as most of a long list do.
+  /// The plain address of an entry that says nothing else, as most of a long list do.
   private static func bareURL(_ value: Value) -> Located<String>? {
     guard case .map(let entries) = value.content, entries.count == 1,
       entries[0].key.value == "url", case .text(let url, _) = entries[0].value.content,
-      Endpoints.fault(inFeedURL: url) == nil
+      Endpoints.isPlain(url)
     else { return nil }
     return Located(url, at: entries[0].value.place)
   }

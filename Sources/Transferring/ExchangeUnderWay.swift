@@ -98,9 +98,7 @@ final class Exchange {
     var text = text
     // Nearly all is plain ASCII, whose scalars are its bytes.
     let isPlain = text.withUTF8 { bytes in
-      var others: UInt8 = 0
-      for byte in bytes { others |= byte < 0x20 || byte > 0x7E ? 1 : 0 }
-      guard others == 0 else { return false }
+      guard Self.isPlain(UnsafeRawBufferPointer(bytes)) else { return false }
       UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(line)[start...])
         .copyMemory(from: UnsafeRawBufferPointer(bytes))
       return true
@@ -112,6 +110,20 @@ final class Exchange {
       other += 1
     }
     return other
+  }
+
+  /// Whether all bytes are ASCII and none is a control character; eight at a time.
+  private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let (highs, blanks): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x2020_2020_2020_2020)
+    var others: UInt64 = 0
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte below a blank borrows, which sets its highest bit.
+      others |= (word | (word &- blanks)) & highs
+      offset += 8
+    }
+    return others == 0 && bytes[offset...].allSatisfy { (0x20..<0x80).contains($0) }
   }
 
   // MARK: what libcurl tells
