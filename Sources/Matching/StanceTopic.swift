@@ -26,15 +26,8 @@ struct StanceTopic {
   ) {
     guard sentence.cues.contains(where: { $0.kind == .announce || $0.kind == .reach })
     else { return nil }
-    let nouns = " " + sentence.text(topic, in: text).lowercased()
-    func isNamed(_ noun: String) -> Bool { nouns.contains(" " + noun) }
-    if TopicNouns.pacts.contains(where: isNamed) {
-      kind = .pact
-    } else if TopicNouns.meetings.contains(where: isNamed) {
-      kind = .meeting
-    } else {
-      return nil
-    }
+    guard let kind = Self.kind(of: sentence.text(topic, in: text).lowercased()) else { return nil }
+    self.kind = kind
     self.head = head
     self.sentence = sentence
     self.text = text
@@ -50,6 +43,20 @@ struct StanceTopic {
     if at > 1, TopicNouns.rounds.contains(lower(at - 2)) { at -= 2 }
     start = at
     isObject = at > 0 && TopicNouns.prepositions.contains(lower(at - 1))
+  }
+
+  private static func kind(of nouns: String) -> Kind? {
+    var kind: Kind?
+    for word in nouns.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+      for end in word.indices.dropFirst(TopicNouns.shortest).prefix(TopicNouns.longest) {
+        let beginning = word[..<end]
+        if TopicNouns.pacts.contains(beginning) { return .pact }
+        if TopicNouns.meetings.contains(beginning) { kind = .meeting }
+      }
+      if TopicNouns.pacts.contains(word) { return .pact }
+      if TopicNouns.meetings.contains(word) { kind = .meeting }
+    }
+    return kind
   }
 
   /// What is said once a cue makes the topic; nil if it does not.
@@ -112,15 +119,19 @@ extension StanceSentence.Marks {
 
 /// Beginnings of nouns, and the small words around them.
 private enum TopicNouns {
-  static let pacts = [
-    "ceasefire", "cease-fire", "cease fire", "truce", "armistice", "deal", "agreement", "accord",
+  /// Letters of the beginnings.
+  static let shortest = 4
+  static let longest = 16
+
+  static let pacts: Set<Substring> = [
+    "cease", "truce", "armistice", "deal", "agreement", "accord",
     "treaty", "pact", "settlement", "waffenruhe", "waffenstillstand", "feuerpause", "abkommen",
-    "vereinbarung", "friedensvertrag", "einigung", "trêve", "treve", "cessez", "armistice",
-    "traité", "tregua", "alto el fuego", "armisticio", "acuerdo", "tratado", "pacto", "перемири",
+    "vereinbarung", "friedensvertrag", "einigung", "trêve", "treve", "cessez",
+    "traité", "tregua", "fuego", "armisticio", "acuerdo", "tratado", "pacto", "перемири",
     "перемир", "соглашени", "договор", "прекращени", "припинен", "угод", "домовленост", "догов",
   ]
 
-  static let meetings = [
+  static let meetings: Set<Substring> = [
     "talk", "negotiat", "summit", "meeting", "dialog", "consultation", "verhandlung", "gespräch",
     "treffen", "gipfel", "pourparler", "négociation", "sommet", "rencontre", "negociaci",
     "conversaci", "cumbre", "diálogo", "reunión", "переговор", "перемовин", "встреч", "зустріч",

@@ -20,12 +20,26 @@ extension StanceReader {
     if isName(head, before: first) { return saidOfAll() }
     let isSpeaking = cues[..<index].contains { $0.kind.isSpeech && $0.first > head }
     if said.stance == .mention, isSpeaking { return saidOfAll() }
-    // "the truce they signed was broken"
-    if said.stance == .suspended, first.kind == .agree { return nil }
+    // "the truce they signed was broken", but not "agreed to postpone the march"
+    if said.stance == .suspended, first.kind == .agree, said.cues.contains(where: isPassive) {
+      return nil
+    }
     // "ceasefire offer rejected"
     if said.stance.polarity == .negative, first.first == head + 1 { return nil }
     return isDeed(first) || first.kind.isDecision ? saidOfAll() : nil
   }
+
+  /// Whether a form of "to be" is before a cue.
+  private func isPassive(_ cue: Int) -> Bool {
+    let before = sentence.cues[cue].first - 1
+    return before >= 0
+      && Self.passives.contains(sentence.text(before...before, in: text).lowercased())
+  }
+
+  private static let passives: Set<String> = [
+    "was", "were", "been", "is", "are", "wurde", "wurden", "été", "sido", "fue", "был", "была",
+    "было", "были", "був", "була", "було", "були",
+  ]
 
   /// Whether a word is of a name: a capital that neither the sentence nor a title asks for.
   private func isName(_ word: Int, before cue: Cue) -> Bool {
