@@ -23,8 +23,10 @@ struct Asking: Hashable, Sendable {
     source = manners.source ?? usual
     validators = state.validators
     guard validators != Validators() else { return }
-    if let last = manners.lastBody, manners.unmodified >= Self.leastUnmodified,
-      now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays)))
+    // One that was proven wrong is not given the benefit of the doubt again.
+    if let last = manners.lastBody,
+      manners.isFrozen || manners.unmodified >= Self.leastUnmodified,
+      now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays))) || last > now
     {
       isProbe = true
       validators = Validators()

@@ -36,6 +36,12 @@ public struct Reason: Hashable, Sendable {
     case outage = 24
     /// With seconds until it is looked for again.
     case gone = 25
+    /// What the feed announces as its archives is at another host, or no http(s) address.
+    case foreignArchive = 26
+    /// With the number of entries that were.
+    case leftOut = 27
+    /// Its only validator never matches.
+    case uselessValidator = 28
   }
 
   public var kind: Kind
@@ -74,6 +80,9 @@ extension Reason: CustomStringConvertible {
     case .moved: "moved for good: asked at the new address from now on"
     case .movedBack: "the address it had moved to fails: asked at the configured one again"
     case .gone: "gone for good: looked for again in \(Self.span(number))"
+    case .foreignArchive: "its archives are elsewhere, and are not read"
+    case .leftOut: "only its first \(number) entries were read: what stands below is never seen"
+    case .uselessValidator: "its validators never match: each poll is a full download"
     case .outage: "no host answers: held against no feed"
     }
   }
