@@ -61,7 +61,9 @@ extension Reason: CustomStringConvertible {
     case .archive: "a page of its archives"
     case .gap: "no entry was known: asked again as soon as allowed"
     case .failure: "failure \(number) in a row"
-    case .fresh: "its answer is fresh for \(Self.span(number))"
+    case .fresh:
+      "its answer is fresh for \(Self.span(number))"
+        + (number >= Self.longestFreshness ? "; more than a day is not heeded" : "")
     case .asked: "its server asks for \(Self.span(number))"
     case .hostRests: "its host rests for \(Self.span(number))"
     case .period: "its ttl or update period of \(Self.span(number))"
@@ -86,6 +88,9 @@ extension Reason: CustomStringConvertible {
     case .outage: "no host answers: held against no feed"
     }
   }
+
+  /// Seconds: what servers may ask for by max-age or Expires is cut to it.
+  private static let longestFreshness: Int64 = 86_400
 
   /// The two largest units of a span of seconds.
   static func span(_ seconds: Int64) -> String {
