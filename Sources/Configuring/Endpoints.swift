@@ -56,6 +56,7 @@ enum Endpoints {
     let prefix = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
     guard let prefix, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
     var host = 0
+    var label = 0
     var digits: Int?
     for byte in bytes.dropFirst(prefix.utf8.count) {
       switch byte {
@@ -70,8 +71,13 @@ enum Endpoints {
         UInt8(ascii: "-"):
         if digits != nil { return false }
         host += 1
+        label += 1
+        // What has a prefix may be nothing else: that is for `isHost` to say.
+        guard label <= longestLabel, label != 4 || byte != UInt8(ascii: "-") else { return false }
         continue
-      case UInt8(ascii: ".") where host > 0 && digits == nil: continue
+      case UInt8(ascii: ".") where label > 0 && digits == nil:
+        label = 0
+        continue
       default: return false
       }
       break
@@ -115,7 +121,21 @@ enum Endpoints {
     if host.hasPrefix("[") { return address(String(host.dropFirst().dropLast()))?.count == 16 }
     // Byte by byte: a list of a hundred thousand feeds is checked at every start.
     let bad = " !\"#$%&'()*+,/:;<=>?@[\\]^`{|}~".utf8
-    return !host.isEmpty && !host.hasPrefix(".") && !host.utf8.contains { bad.contains($0) }
+    guard !host.isEmpty, !host.utf8.contains(where: { bad.contains($0) }) else { return false }
+    // A name may end with a dot.
+    let name = host.hasSuffix(".") ? host.dropLast() : host
+    return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .allSatisfy { isLabel(Substring($0)) }
+  }
+
+  /// RFC 1035 §2.3.4 in bytes.
+  private static let longestLabel = 63
+
+  /// The length of one that is to be written in ASCII (RFC 5890 §2.3.2.1) is known later.
+  private static func isLabel(_ label: Substring) -> Bool {
+    let isForeign = label.utf8.contains { $0 > 0x7F }
+    return !label.isEmpty && (isForeign || label.utf8.count <= longestLabel)
+      && label.lowercased() != "xn--"
   }
 
   private static func isPort(_ port: Substring) -> Bool {

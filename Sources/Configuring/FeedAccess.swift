@@ -85,6 +85,7 @@ public func withoutPassword(_ feed: Feed) -> Feed {
   var bare = Feed(
     url: url, name: feed.isNamed ? feed.name : nil, tags: feed.tags, every: feed.every,
     fulltext: feed.fulltext, headers: feed.headers, alertsOnBackfill: feed.alertsOnBackfill)
+  bare.priority = feed.priority
   bare.access = feed.access
   let pair = String(rest[..<at])
   if !bare.headers.contains(where: { $0.name.lowercased() == "authorization" }), !pair.isEmpty {

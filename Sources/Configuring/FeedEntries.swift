@@ -6,6 +6,7 @@ extension SettingsReader {
     var tags: [String] = []
     var every: Duration?
     var fulltext = false
+    var priority = Feed.Priority.normal
     var headers: [Header] = []
     var access: Feed.Access?
     var alertsOnBackfill = false
@@ -15,6 +16,7 @@ extension SettingsReader {
       var feed = Feed(
         url: url, name: name, tags: tags + more, every: every, fulltext: fulltext,
         headers: headers, alertsOnBackfill: alertsOnBackfill)
+      feed.priority = priority
       feed.access = access
       return withoutPassword(feed)
     }
@@ -22,7 +24,8 @@ extension SettingsReader {
 
   static let feedKeys =
     [
-      "url", "path", "opml", "name", "tags", "every", "fulltext", "headers", "backfill",
+      "url", "path", "opml", "name", "tags", "every", "priority", "fulltext", "headers",
+      "backfill",
     ] + accessKeys
 
   mutating func readFeeds(_ value: Value?) {
@@ -96,6 +99,11 @@ extension SettingsReader {
       diagnosis.error("`url` \(fault)", at: url.place)
       return
     }
+    if url.value.contains("${") {
+      diagnosis.warn(
+        "`url` is sent as it stands: only headers, basic, bearer, proxy and client_cert take"
+          + " ${NAME}", at: url.place)
+    }
     warnOfPassword(in: url)
     collection.add(feed, at: url.place, &diagnosis)
   }
@@ -164,6 +172,7 @@ extension SettingsReader {
           "`every` is below `polling.min_interval` (\(spell(least)))", at: value.place)
       }
     }
+    options.priority = section["priority"]?.choice("priority", &diagnosis) ?? .normal
     options.fulltext = section["fulltext"]?.bool("fulltext", &diagnosis) ?? false
     let backfill: Backfill? = section["backfill"]?.choice("backfill", &diagnosis)
     options.alertsOnBackfill = backfill == .alert

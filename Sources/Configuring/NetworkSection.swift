@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 extension SettingsReader {
@@ -12,6 +13,10 @@ extension SettingsReader {
       settings.network.caFile = path
       if !Paths.isFile(path) {
         diagnosis.error("`ca_file`: there is no such file", at: file.place)
+      } else if !Self.holdsCertificate(path) {
+        diagnosis.error(
+          "`ca_file` holds no certificate; it must be in PEM, with BEGIN CERTIFICATE",
+          at: file.place)
       }
     }
     if let contact = section["contact"]?.text("contact", &diagnosis) {
@@ -23,6 +28,14 @@ extension SettingsReader {
       }
     }
     if let value = section["proxy"] { settings.network.proxy = proxy(value) }
+  }
+
+  /// RFC 7468 §5; a file that cannot be read is told of when it is to be used.
+  private static func holdsCertificate(_ path: String) -> Bool {
+    guard let bytes = FileManager.default.contents(atPath: path) else { return true }
+    return ["", "TRUSTED ", "X509 "].contains { kind in
+      bytes.range(of: Data("-----BEGIN \(kind)CERTIFICATE-----".utf8)) != nil
+    }
   }
 
   /// Whether a text can stand in the comment of a User-Agent (RFC 9110 §5.6.5) and be answered to.

@@ -84,6 +84,7 @@ func merged(_ first: Feed, _ second: Feed) -> Feed {
   if !first.isNamed { merged.name = second.isNamed ? second.name : merged.url }
   merged.tags += second.tags.filter { !first.tags.contains($0) }
   merged.every = first.every ?? second.every
+  merged.priority = max(first.priority, second.priority)
   merged.fulltext = first.fulltext || second.fulltext
   if first.headers.isEmpty { merged.headers = second.headers }
   merged.access = first.access ?? second.access

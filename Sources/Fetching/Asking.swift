@@ -13,6 +13,8 @@ struct Asking: Hashable, Sendable {
   static let leastProbeDays: UInt8 = 1
   /// Answers of 304 in a row before which none is doubted, however long ago the last body came.
   static let leastUnmodified: UInt8 = 8
+  /// A poll by a timer comes as long after the last answer as that took, less than a day.
+  static let slack = Duration.minutes(5)
   /// A probe that finds nothing doubles the wait for the next, up to this.
   static let mostProbeDays: UInt8 = 28
 
@@ -23,8 +25,11 @@ struct Asking: Hashable, Sendable {
     source = manners.source ?? usual
     validators = state.validators
     guard validators != Validators() else { return }
-    if let last = manners.lastBody, manners.unmodified >= Self.leastUnmodified,
-      now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays)))
+    // One that was proven wrong is not given the benefit of the doubt again.
+    if let last = manners.lastBody,
+      manners.isFrozen || manners.unmodified >= Self.leastUnmodified,
+      now >= last + .days(Int64(max(manners.probeDays, Self.leastProbeDays))) - Self.slack
+        || last > now
     {
       isProbe = true
       validators = Validators()

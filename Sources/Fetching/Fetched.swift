@@ -21,6 +21,8 @@ public struct Fetched: Sendable {
   public var validators: Validators
   /// The earliest time the server wants to be asked again (Retry-After, max-age, Expires), capped.
   public var notBefore: Timestamp?
+  /// Feeds that its header announces, where that was asked for.
+  public var feedLinks: [String] = []
   /// How the answer was come by.
   public var trail = FetchTrail()
 

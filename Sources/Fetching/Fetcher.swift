@@ -9,6 +9,8 @@ public struct Fetcher: Sendable {
     /// Decoded bytes.
     public var maxBody: Int
     public var maxRedirects: Int
+    /// Whether feeds that a header announces are of interest.
+    public var readsLinks = false
 
     public init(
       timeout: Duration = .seconds(30), maxBody: Int = 16 << 20, maxRedirects: Int = 10
@@ -121,7 +123,7 @@ public struct Fetcher: Sendable {
       let next = URLs.resolve(location, against: visit.url)
     else {
       return visit.fail(
-        code: "bad-redirect", "a redirect to nowhere", status: response.status)
+        code: "bad-redirect", Self.nowhere(response.header("location")), status: response.status)
     }
     if let asked = Freshness.retryAfter(response, now: now()) {
       visit.fetched = wait(until: asked, before: next, response.status, &visit.trail)
@@ -164,9 +166,11 @@ public struct Fetcher: Sendable {
       var document = Document(
         bytes: response.body, contentType: response.header("content-type"), baseURL: url)
       document.wasCompressed = response.header("content-encoding") != nil
-      return Fetched(
+      var fetched = Fetched(
         .document(document), status: response.status, validators: given,
         notBefore: Freshness.end(response, now: time))
+      if options.readsLinks { fetched.feedLinks = LinkHeader.feeds(response, base: url) }
+      return fetched
     case 304 where sent != Validators():
       let updated = Validators(
         etag: given.etag ?? sent.etag, lastModified: given.lastModified ?? sent.lastModified)
@@ -195,6 +199,13 @@ public struct Fetcher: Sendable {
       return Fetched(.failed(error), status: status)
     default: return Fetched(.failed(error), status: status, notBefore: asked)
     }
+  }
+
+  /// The scheme tells enough: what stands behind it may be anything.
+  static func nowhere(_ location: String?) -> String {
+    guard let location, !location.isEmpty else { return "a redirect to nowhere" }
+    return "a redirect to what is no http(s) address: "
+      + SafeText.address(SafeText.line(String(location.prefix(200))))
   }
 
   private static func meaning(of status: Int) -> String {

@@ -11,12 +11,13 @@ final class HostTurns: Sendable {
 
   private struct Host {
     var isTaken = false
-    var nextStart: Timestamp?
+    var lastStart: Timestamp?
     var parkedUntil: Timestamp?
     var waiters: [Waiter] = []
 
     func matters(at now: Timestamp) -> Bool {
-      isTaken || nextStart ?? now > now || parkedUntil ?? now > now
+      isTaken || lastStart.map { $0 + HostTurns.longestSpacing > now } ?? false
+        || parkedUntil ?? now > now
     }
   }
 
@@ -26,6 +27,8 @@ final class HostTurns: Sendable {
     var cancelled: Set<UInt64> = []
   }
 
+  /// A host is remembered for so long after its last request.
+  static let longestSpacing = Duration.minutes(1)
   /// Hosts remembered before those that do not matter are dropped.
   private static let tidyAbove = 1024
 
@@ -48,10 +51,18 @@ final class HostTurns: Sendable {
         state.hosts = state.hosts.filter { $0.value.matters(at: now) }
       }
       // A clock that was set back must not make anybody wait longer than the spacing.
-      let planned = state.hosts[host]?.nextStart ?? now
+      let planned = state.hosts[host]?.lastStart.map { $0 + spacing } ?? now
       let start = min(max(now, planned), now + spacing)
-      state.hosts[host, default: Host()].nextStart = start + spacing
+      state.hosts[host, default: Host()].lastStart = start
       return start - now
+    }
+  }
+
+  /// A request was made to the host, or is under way, that took no turn.
+  func note(_ host: String, at now: Timestamp) {
+    state.withLock { state in
+      let last = state.hosts[host]?.lastStart ?? now
+      state.hosts[host, default: Host()].lastStart = max(last, now)
     }
   }
 

@@ -15,8 +15,6 @@ public enum Lessons {
     case none
   }
 
-  /// Equal bodies in a row, answered to a matching ETag, after which the ETag is not sent any more.
-  public static let mostMisses: UInt8 = 3
   /// Feeds read in a row behind the same permanent redirect before its target is asked directly.
   public static let movesBeforeAdoption: UInt8 = 10
   /// Failures in a row after which an adopted address is given up for the configured one.
@@ -108,8 +106,8 @@ public enum Lessons {
       reasons.append(Reason(.lastModifiedAlone))
       return true
     case .sameBody where wasConditional:
-      manners.misses = known.misses + 1
-      guard manners.misses >= mostMisses else { return false }
+      manners.misses = min(known.misses, Manners.mostMisses) + 1
+      guard manners.misses >= Manners.mostMisses else { return false }
       if !known.ignoresETag, fetched.trail.sent.etag != nil,
         fetched.validators.lastModified != nil
       {
@@ -121,6 +119,9 @@ public enum Lessons {
         manners.ignoresETag = false
         manners.misses = 0
         reasons.append(Reason(.bothAgain))
+      } else {
+        // What it gave alone is still sent: the server may come to know it.
+        reasons.append(Reason(.uselessValidator))
       }
     case .feed:
       manners.misses = 0

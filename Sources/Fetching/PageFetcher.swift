@@ -52,6 +52,8 @@ public struct PageFetcher: Sendable {
     }
   }
 
+  /// A longer Crawl-delay than this is not waited for: none of the host's pages are read.
+  public static let longestCrawlDelay = Duration.seconds(30)
   /// The product token that robots.txt files know us by (RFC 9309 §2.2.1).
   static let agent = "tocsin"
   static let accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
@@ -94,7 +96,7 @@ public struct PageFetcher: Sendable {
       }
       guard let location = response.header("location"),
         let next = URLs.resolve(location, against: url)
-      else { throw Refusal("bad-redirect", "a redirect to nowhere") }
+      else { throw Refusal("bad-redirect", Fetcher.nowhere(response.header("location"))) }
       url = next
     }
     throw Refusal("too-many-redirects", "redirected more than \(options.maxRedirects) times")
@@ -111,14 +113,28 @@ public struct PageFetcher: Sendable {
     guard robots.allows(URLs.target(of: url)) else {
       throw Refusal("robots", "the server's robots.txt does not allow this page")
     }
+    let delay = robots.crawlDelay
+    guard delay <= Self.longestCrawlDelay else {
+      throw Refusal(
+        "crawl-delay",
+        "the server's robots.txt wants \(delay.components.seconds) s between two requests;"
+          + " more than \(Self.longestCrawlDelay.components.seconds) s are not waited for")
+    }
     let headers = [(name: "Accept", value: Self.accept)]
     return try await perform(
       feed.request(url, headers: headers, timeout: options.timeout, maxBody: options.maxBody),
-      at: origin)
+      at: origin, spacing: max(options.spacing, delay))
   }
 
-  private func perform(_ request: Request, at origin: String) async throws -> Response {
-    let span = manners.turns.reserve(origin, at: now(), spacing: options.spacing)
+  /// The feed itself was asked, at that address: its pages keep their distance from that, too.
+  public func note(requestTo url: String) {
+    if let origin = URLs.origin(of: url) { manners.turns.note(origin, at: now()) }
+  }
+
+  private func perform(
+    _ request: Request, at origin: String, spacing: Duration
+  ) async throws -> Response {
+    let span = manners.turns.reserve(origin, at: now(), spacing: spacing)
     if span > .zero { try await wait(span) }
     do throws(TransferError) {
       return try await transfers.perform(request)
@@ -164,7 +180,7 @@ public struct PageFetcher: Sendable {
         // Credentials are no secret to the feed's own origin, and some guard all of it.
         response = try await perform(
           feed.request(url, headers: [], timeout: options.timeout, maxBody: options.maxBody),
-          at: origin)
+          at: URLs.origin(of: url) ?? origin, spacing: options.spacing)
       } catch let refusal as Refusal {
         return refusal.error.code == "too-large" ? .everything : nil
       }

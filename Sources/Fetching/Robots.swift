@@ -11,6 +11,8 @@ struct Robots: Hashable, Sendable {
   }
 
   private var rules: [Rule] = []
+  /// The least time between two requests; no part of RFC 9309, but widely written and heeded.
+  private(set) var crawlDelay = Duration.zero
 
   /// Where there is no robots.txt, everything may be fetched; where there should be one and it
   /// cannot be had, nothing (§2.3.1).
@@ -23,6 +25,7 @@ struct Robots: Hashable, Sendable {
   init(_ bytes: some Collection<UInt8>, agent: String) {
     var named: [Rule]?
     var general: [Rule] = []
+    var (namedDelay, generalDelay): (Duration?, Duration?)
     // The agents of the group that is being read; rules end the list of agents.
     var (isNamed, isGeneral, readsAgents) = (false, false, false)
     let text = bytes.prefix(Self.maxBytes)
@@ -44,10 +47,24 @@ struct Robots: Hashable, Sendable {
         let rule = Rule(allows: key == "allow", pattern: Self.normal(value))
         if isNamed, named?.count ?? 0 < Self.maxRules { named?.append(rule) }
         if isGeneral, general.count < Self.maxRules { general.append(rule) }
+      case "crawl-delay":
+        readsAgents = false
+        guard let delay = Self.seconds(value) else { continue }
+        if isNamed { namedDelay = delay }
+        if isGeneral { generalDelay = delay }
       default: continue
       }
     }
     rules = named ?? general
+    crawlDelay = (named == nil ? generalDelay : namedDelay) ?? .zero
+  }
+
+  /// Of a number with or without a fraction, up to a day; nil for anything else.
+  private static func seconds(_ value: [UInt8]) -> Duration? {
+    guard let number = Double(String(decoding: value, as: UTF8.self)), number >= 0 else {
+      return nil
+    }
+    return .milliseconds(Int64(min(number, 86_400) * 1000))
   }
 
   /// Bytes of memory, roughly.

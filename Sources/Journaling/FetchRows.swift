@@ -16,7 +16,7 @@ extension Journal {
     try JournalError.wrapping { try database.read { try FetchRows.moves(of: feed, $0) } }
   }
 
-  /// Hosts that asked for rest until after `time`, with the end of it.
+  /// Hosts that asked for rest until after `time`, with the end of it: none longer than may be.
   public func holds(after time: Timestamp) throws(JournalError) -> [String: Timestamp] {
     try JournalError.wrapping { try database.read { try FetchRows.holds(after: time, $0) } }
   }
@@ -53,9 +53,11 @@ enum FetchRows {
       arguments: [feed, move.time.milliseconds, move.from, move.to])
   }
 
-  /// The longer rest counts. Those that are over make way.
+  /// The longer rest counts. Those that are over make way, and those that no clock can mean.
   private static func add(_ hold: HostHold, at time: Timestamp, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM hosts WHERE until <= ?", arguments: [time.milliseconds])
+    try db.execute(
+      sql: "DELETE FROM hosts WHERE until <= ? OR until > ?",
+      arguments: [time.milliseconds, latest(at: time)])
     try db.execute(
       sql: """
         INSERT INTO hosts(host, until) VALUES (?, ?)
@@ -87,9 +89,15 @@ enum FetchRows {
     return rows.map { Move(time: Timestamp(milliseconds: $0[0]), from: $0[1], to: $0[2]) }
   }
 
+  /// In milliseconds; a minute more, for a clock that is kept right in small steps.
+  private static func latest(at time: Timestamp) -> Int64 {
+    (time + HostHold.longest + .minutes(1)).milliseconds
+  }
+
   static func holds(after time: Timestamp, _ db: Database) throws -> [String: Timestamp] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT host, until FROM hosts WHERE until > ?", arguments: [time.milliseconds])
+      db, sql: "SELECT host, until FROM hosts WHERE until > ? AND until <= ?",
+      arguments: [time.milliseconds, latest(at: time)])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Timestamp(milliseconds: $0[1])) })
   }
 }

@@ -60,6 +60,8 @@ private struct Evidence {
   private var letters = SIMD32<Int32>(repeating: 0)
 
   private static let words = 120
+  /// Points that make English plain: it is what is taken for granted.
+  private static let plainEnglish = 10
   /// Words after which it is looked whether more are needed.
   private static let glance = 24
   /// Bytes read of one text.
@@ -154,11 +156,16 @@ private struct Evidence {
   private func isPlain(_ read: Int) -> Bool { read >= Self.glance && isClear }
 
   private var isClear: Bool {
-    var (first, second) = (0, 0)
-    for count in points {
-      if count > first { (first, second) = (count, first) } else { second = max(second, count) }
+    var (first, second, best) = (0, 0, 0)
+    for (language, count) in points.enumerated() {
+      if count > first {
+        (first, second, best) = (count, first, language)
+      } else {
+        second = max(second, count)
+      }
     }
-    return first >= Self.glance && first >= 2 * second
+    let isCommon = best == Int(Language.english.rawValue)
+    return first >= (isCommon ? Self.plainEnglish : Self.glance) && first >= 2 * second
   }
 
   /// Points of a language, those of its letters added.

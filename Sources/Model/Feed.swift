@@ -8,6 +8,8 @@ public struct Feed: Hashable, Sendable {
   public var tags: [String]
   /// Also fetch each new item's page and match its main text.
   public var fulltext: Bool
+  /// How much its news matter beside those of other feeds.
+  public var priority = Priority.normal
   /// Sent with every request to this feed's origin, values already expanded.
   public var headers: [Header]
   /// Whether items that the feed already held when it was first fetched raise alerts.
@@ -58,6 +60,14 @@ public struct Feed: Hashable, Sendable {
 }
 
 extension Feed {
+  public enum Priority: String, Sendable, CaseIterable, Comparable {
+    case low, normal, high
+
+    public static func < (a: Self, b: Self) -> Bool {
+      a == .low && b != .low || a == .normal && b == .high
+    }
+  }
+
   /// A feed's own way through the network.
   public struct Access: Hashable, Sendable {
     /// The URL of its proxy, which may hold a password; empty: none, nil: the settings'.

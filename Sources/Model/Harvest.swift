@@ -36,6 +36,9 @@ public struct Harvest: Sendable {
     var pagesFailed = 0
     var pageError: FeedError?
     var gapSince: Timestamp?
+    var archiveError: FeedError?
+    var hasForeignArchive = false
+    var isCapped = false
     var hold: HostHold?
     var move: Move?
   }
@@ -68,6 +71,21 @@ extension Harvest {
   public var gapSince: Timestamp? {
     get { rare?.value.gapSince }
     set { change { $0.gapSince = newValue } }
+  }
+  /// Why a page of the feed's archives could not be read; the feed's own error is in its state.
+  public var archiveError: FeedError? {
+    get { rare?.value.archiveError }
+    set { change { $0.archiveError = newValue } }
+  }
+  /// After a gap: there are archives, and they are not walked.
+  public var hasForeignArchive: Bool {
+    get { rare?.value.hasForeignArchive ?? false }
+    set { if newValue || hasForeignArchive { change { $0.hasForeignArchive = newValue } } }
+  }
+  /// The document holds more entries than are read.
+  public var isCapped: Bool {
+    get { rare?.value.isCapped ?? false }
+    set { if newValue || isCapped { change { $0.isCapped = newValue } } }
   }
   /// What an answer asked for on behalf of its whole host.
   public var hold: HostHold? {

@@ -36,6 +36,10 @@ public struct Manners: Hashable, Sendable {
 }
 
 extension Manners {
+  /// Equal bodies in a row, answered to the validators that they came with, after which these are
+  /// doubted: an ETag beside a Last-Modified is not sent any more, one alone counts as none.
+  public static let mostMisses: UInt8 = 3
+
   /// When the last complete body came: how old what a 304 vouches for may be.
   public var lastBody: Timestamp? {
     get { bodyTime.value }
@@ -71,6 +75,9 @@ extension Manners {
 
 /// No request to a host before that time: what one of its answers asked for.
 public struct HostHold: Hashable, Sendable {
+  /// No host may ask for more. What is longer was written under a clock that was ahead.
+  public static let longest = Duration.days(30)
+
   public var host: String
   public var until: Timestamp
 

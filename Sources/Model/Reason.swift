@@ -36,6 +36,12 @@ public struct Reason: Hashable, Sendable {
     case outage = 24
     /// With seconds until it is looked for again.
     case gone = 25
+    /// What the feed announces as its archives is at another host, or no http(s) address.
+    case foreignArchive = 26
+    /// With the number of entries that were.
+    case leftOut = 27
+    /// Its only validator never matches.
+    case uselessValidator = 28
   }
 
   public var kind: Kind
@@ -55,7 +61,9 @@ extension Reason: CustomStringConvertible {
     case .archive: "a page of its archives"
     case .gap: "no entry was known: asked again as soon as allowed"
     case .failure: "failure \(number) in a row"
-    case .fresh: "its answer is fresh for \(Self.span(number))"
+    case .fresh:
+      "its answer is fresh for \(Self.span(number))"
+        + (number >= Self.longestFreshness ? "; more than a day is not heeded" : "")
     case .asked: "its server asks for \(Self.span(number))"
     case .hostRests: "its host rests for \(Self.span(number))"
     case .period: "its ttl or update period of \(Self.span(number))"
@@ -74,9 +82,15 @@ extension Reason: CustomStringConvertible {
     case .moved: "moved for good: asked at the new address from now on"
     case .movedBack: "the address it had moved to fails: asked at the configured one again"
     case .gone: "gone for good: looked for again in \(Self.span(number))"
+    case .foreignArchive: "its archives are elsewhere, and are not read"
+    case .leftOut: "only its first \(number) entries were read: what stands below is never seen"
+    case .uselessValidator: "its validators never match: each poll is a full download"
     case .outage: "no host answers: held against no feed"
     }
   }
+
+  /// Seconds: what servers may ask for by max-age or Expires is cut to it.
+  private static let longestFreshness: Int64 = 86_400
 
   /// The two largest units of a span of seconds.
   static func span(_ seconds: Int64) -> String {

@@ -1,5 +1,13 @@
 public import Model
 
+extension FeedState {
+  /// It has an ETag or a Last-Modified, not both, and gets the same body for it again and again.
+  fileprivate var hasUselessValidator: Bool {
+    (validators.etag == nil) != (validators.lastModified == nil)
+      && manners.misses >= Manners.mostMisses
+  }
+}
+
 /// What publishers ask for by other means than a time: the schedule never comes earlier, except
 /// when an operator asks for all feeds.
 public struct LowerBounds: Hashable, Sendable {
@@ -69,8 +77,8 @@ public struct LowerBounds: Hashable, Sendable {
   }
 
   private func waitWithoutValidators(_ state: FeedState, _ feed: Feed) -> Duration? {
-    guard feed.every == nil, state.validators == Validators(), state.notBefore == nil,
-      state.manners.leastWait == 0
+    guard feed.every == nil, state.validators == Validators() || state.hasUselessValidator,
+      state.notBefore == nil, state.manners.leastWait == 0
     else { return nil }
     return withoutValidators
   }

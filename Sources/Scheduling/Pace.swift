@@ -96,6 +96,12 @@ public struct Pace: Hashable, Sendable {
     return next
   }
 
+  /// Whether a feed's plan was made under a clock that was ahead of `now`: it has no meaning, and
+  /// the feed is due. A small step, as of a clock that is kept right over the network, is none.
+  public static func isVoid(_ state: FeedState, at now: Timestamp) -> Bool {
+    state.lastPoll.map { $0 > now + .minutes(1) } ?? false
+  }
+
   /// When feeds are due after a start: overdue ones are spread over `window`, others keep their
   /// turn.
   ///
@@ -126,7 +132,8 @@ public struct Pace: Hashable, Sendable {
     let longest = min(seconds(high), max(seconds(first), Double(habit.seconds)))
     // Hours begin at another minute for each feed: else all would be asked as the clock strikes.
     let start = now + .seconds(3600) * (share(feed, 0) - 0.5)
-    var wait = forecast.wait(from: start, price: price / worth(habit), longest: longest)
+    let worth = worth(habit, feed)
+    var wait = forecast.wait(from: start, price: price / worth, longest: longest)
     if habit.window > 1 {
       let room = Double(habit.window) * Self.fill
       wait = min(wait, forecast.time(of: room, from: start, longest: longest))
@@ -146,7 +153,7 @@ public struct Pace: Hashable, Sendable {
       let root =
         period > .hours(1)
         ? forecast.meanRoot(at: now) : forecast.rate(at: now).squareRoot()
-      claim.reach = (2 / Double(worth(state.habit))).squareRoot() / root
+      claim.reach = (2 / Double(worth(state.habit, feed))).squareRoot() / root
       claim.most = min(claim.most, max(seconds(first), Double(state.habit.seconds)))
       let longer = 1 + Self.spread * share(feed, 0)
       claim.reach *= longer
@@ -164,10 +171,22 @@ public struct Pace: Hashable, Sendable {
     return claim
   }
 
-  /// What a delay of the feed's items costs, in those of a feed that matches as often as usual.
-  private func worth(_ habit: Habit) -> Double {
+  /// What a delay of the feed's items costs, in those of a feed of normal priority that matches as
+  /// often as usual.
+  private func worth(_ habit: Habit, _ feed: Feed) -> Double {
     let share = (habit.matched + Self.usualShare * Self.sharePrior) / (habit.read + Self.sharePrior)
-    return Double((share + Self.commonShare) / (Self.usualShare + Self.commonShare))
+    let usual = Double((share + Self.commonShare) / (Self.usualShare + Self.commonShare))
+    return usual * Self.weight(feed.priority)
+  }
+
+  /// Waits go by the square root of it: a feed of high priority is asked about twice as often as
+  /// one of normal priority, and that twice as often as one of low.
+  private static func weight(_ priority: Feed.Priority) -> Double {
+    switch priority {
+    case .low: 0.25
+    case .normal: 1
+    case .high: 4
+    }
   }
 
   private func seconds(_ span: Duration) -> Double { Double(span.milliseconds) / 1000 }

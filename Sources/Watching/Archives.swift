@@ -23,7 +23,9 @@ extension Pipeline {
     let since = before.walk?.since ?? before.lastSuccess ?? harvest.time
     harvest.gapSince = since
     harvest.state.gaps += 1
-    harvest.state.walk = walk(to: page(before: feed), of: harvest.feed, Self.mostPages, since)
+    let page = page(before: feed)
+    harvest.state.walk = walk(to: page, of: harvest.feed, Self.mostPages, since)
+    harvest.hasForeignArchive = page != nil && page != harvest.feed.url && harvest.state.walk == nil
   }
 
   /// Fetches the next page of the walk. The feed's own schedule is not touched by it, but for what
@@ -45,14 +47,18 @@ extension Pipeline {
     case .document(let document):
       harvest.bytes = document.bytes.count
       try await read(document, walk, into: &harvest)
-    case .failed, .parked:
+    case .failed(let error), .parked(let error):
+      harvest.archiveError = error
       // Later, after the feed itself has had its turn.
       harvest.outcome = .failed
       harvest.state.walk =
         walk.left > 1
         ? ArchiveWalk(url: walk.url, left: walk.left - 1, since: walk.since) : nil
       if let asked = fetched.notBefore { harvest.state.postpone(to: asked) }
-    case .gone, .notModified:
+    case .gone(let error):
+      harvest.archiveError = error
+      harvest.state.walk = nil
+    case .notModified:
       harvest.state.walk = nil
     }
     return harvest
@@ -63,7 +69,10 @@ extension Pipeline {
   ) async throws {
     let feed = harvest.feed
     let parsed = parse(document)
-    guard parsed.ok else { return harvest.state.walk = nil }
+    guard parsed.ok else {
+      harvest.archiveError = parsed.error
+      return harvest.state.walk = nil
+    }
     let candidates = Sift.identify(parsed.items, of: feed)
     let known = try await journal.known(
       candidates.map(\.item.key) + candidates.compactMap(\.alternate), of: feed)

@@ -35,9 +35,28 @@ extension Watcher.State {
     agenda.finished(id, due: once ? nil : due, at: time)
   }
 
-  mutating func takeUp(_ known: [String: Timestamp], _ plan: Plan) {
-    holds.merge(known) { max($0, $1) }
+  /// What the journal knows: `states`, one for each of the plan's feeds, and hosts at rest.
+  mutating func takeUp(
+    _ rests: [String: Timestamp], _ known: [FeedState?], _ plan: Plan, at time: Timestamp
+  ) {
+    holds.merge(rests) { max($0, $1) }
     hostCount = Self.hosts(of: plan)
+    for case let state? in known {
+      guard let success = state.lastSuccess, success <= time else { continue }
+      outage.lastAnswer = max(outage.lastAnswer ?? success, success)
+    }
+    capRests(known, plan, at: time)
+  }
+
+  /// What was written under a clock that was ahead holds no longer from now than it was asked for
+  /// then.
+  private mutating func capRests(_ known: [FeedState?], _ plan: Plan, at time: Timestamp) {
+    guard !holds.isEmpty else { return }
+    for (feed, state) in zip(plan.feeds, known) where feed.path == nil {
+      guard let state, Pace.isVoid(state, at: time), let last = state.lastPoll else { continue }
+      let host = plan.host(feed, state)
+      if let until = holds[host] { holds[host] = min(until, time + max(.zero, until - last)) }
+    }
   }
 
   /// Of the network feeds, counted as far as an outage asks.
@@ -69,7 +88,10 @@ extension Watcher.State {
     if let site = harvest.address.flatMap(pipeline.plan.site) {
       agenda.locate(harvest.feed.id, at: site)
     }
-    if harvest.state.status != nil, outage.suspectsNobody { return nil }
+    if harvest.state.status != nil, outage.suspectsNobody {
+      if !harvest.isArchive { outage.lastAnswer = harvest.time }
+      return nil
+    }
     let host = pipeline.plan.host(harvest.feed, before)
     let change = outage.note(harvest, before: before, host: host, of: hostCount)
     guard outage.isOn else { return Verdict(change: change) }
@@ -117,6 +139,15 @@ extension Watcher {
     case .ended: logger.notice("hosts answer again: the network is back")
     }
     return verdict
+  }
+
+  /// Says that feeds were asked at times that are still to come.
+  func tellOfClock(_ known: [FeedState?], at time: Timestamp) {
+    let count = known.count { $0.map { Pace.isVoid($0, at: time) } ?? false }
+    guard count > 0 else { return }
+    logger.error(
+      "the clock was ahead when feeds were asked last: their plans are void, and they are due now",
+      metadata: ["feeds": "\(count)"])
   }
 
   /// The harvest as it is when it turned out, while it was recorded, that its feed is not to blame.

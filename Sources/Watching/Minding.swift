@@ -10,7 +10,9 @@ extension Pipeline {
     guard harvest.feed.path == nil else { return }
     let time = harvest.time
     harvest.reasons = summary(of: harvest)
+    if harvest.isCapped { harvest.reasons.append(Reason(.leftOut, Int64(harvest.itemsSeen))) }
     if harvest.gapSince != nil { harvest.reasons.append(Reason(.gap)) }
+    if harvest.hasForeignArchive { harvest.reasons.append(Reason(.foreignArchive)) }
     let lessons = Lessons.learn(
       from: fetched, read: reading(of: harvest, fetched, before), of: harvest.feed,
       before: before, state: &harvest.state, at: time)
@@ -48,7 +50,8 @@ extension Pipeline {
     }
   }
 
-  private func seconds(_ span: Duration) -> Int64 { max(0, span.milliseconds / 1000) }
+  /// Whole ones: a few milliseconds have passed since the server said how many.
+  private func seconds(_ span: Duration) -> Int64 { max(0, (span.milliseconds + 500) / 1000) }
 
   private func summary(of harvest: Harvest) -> [Reason] {
     switch harvest.outcome {

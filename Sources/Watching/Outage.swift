@@ -20,6 +20,9 @@ struct Outage: Sendable {
     var host: String
     var harvest: Harvest
     var before: FeedState
+    /// What was under way when another host answered speaks of no outage; it is only pardoned with
+    /// the others.
+    var counts = true
   }
 
   enum Change: Sendable { case none, began, ended }
@@ -28,27 +31,44 @@ struct Outage: Sendable {
   var suspectsNobody: Bool { !isOn && suspects.isEmpty }
   /// By feed.
   private(set) var suspects: [String: Suspect] = [:]
+  /// When a host answered last: the line was up then.
+  var lastAnswer: Timestamp?
 
   /// Takes note of a fetch that has ended. `hosts`: how many are watched.
   mutating func note(
     _ harvest: Harvest, before: FeedState, host: String, of hosts: Int
   ) -> Change {
-    guard harvest.feed.path == nil else { return .none }
+    guard harvest.feed.path == nil, !harvest.isArchive else { return .none }
     if harvest.state.status != nil {
       let wasOn = isOn
       self = Outage()
+      lastAnswer = harvest.time
       return wasOn ? .ended : .none
     }
-    guard let error = harvest.state.error, Self.codes.contains(error.code) else { return .none }
+    guard let error = harvest.state.error, Self.codes.contains(error.code),
+      !wasPardoned(before)
+    else { return .none }
     if isOn || before.failures == 0, suspects[harvest.feed.id] == nil {
-      suspects[harvest.feed.id] = Suspect(host: host, harvest: harvest, before: before)
+      let begun = harvest.time - harvest.duration
+      suspects[harvest.feed.id] = Suspect(
+        host: host, harvest: harvest, before: before,
+        counts: lastAnswer.map { $0 < begun } ?? true)
     }
     guard !isOn else { return .none }
     suspects = suspects.filter { $0.value.harvest.time + Self.window >= harvest.time }
-    let count = Set(suspects.values.map(\.host)).count
+    let count = Set(suspects.values.lazy.filter(\.counts).map(\.host)).count
     guard hosts >= Self.leastHosts, count >= min(hosts, Self.mostHosts) else { return .none }
     isOn = true
     return .began
+  }
+
+  /// A feed is pardoned once: when hosts have answered since then, and it fails again, it is to
+  /// blame like any other.
+  private func wasPardoned(_ before: FeedState) -> Bool {
+    guard before.error?.code == Self.code, let pardon = before.lastPoll, let lastAnswer else {
+      return false
+    }
+    return lastAnswer > pardon
   }
 
   /// The harvest as it is when the feed is not to blame; nil when it is.

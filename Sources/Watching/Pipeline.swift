@@ -111,6 +111,7 @@ final class Pipeline: Sendable {
         candidates.map(\.item.key) + candidates.compactMap(\.alternate), of: feed) : [:]
     let identified = Sift.settle(candidates, known: known)
     var pages = PageTally()
+    if feed.fulltext, let end = fetched.trail.end { plan.pages?.note(requestTo: end) }
     let items = try await matched(
       Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state, &pages)
     let isGap = state.hasBaseline && Sift.isGap(identified, known: known)
@@ -126,6 +127,7 @@ final class Pipeline: Sendable {
     }
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
+    harvest.isCapped = parsed.mostItems != nil
     harvest.bytes = document.bytes.count
     harvest.state.body = body
     harvest.state.manners.heed(parsed.feed)

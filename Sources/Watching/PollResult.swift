@@ -3,6 +3,10 @@ public import Model
 /// One line of `tocsin poll`: how one feed's fetch went.
 public struct PollResult: Sendable {
   public var feed: Feed
+  /// It was not the feed that was asked, but a page of its archives.
+  public var isArchive = false
+  /// Nothing was asked: the feed or its host is left alone.
+  public var isUnasked = false
   public var status: Int?
   public var outcome: Harvest.Outcome
   public var itemsSeen = 0
@@ -34,7 +38,8 @@ public struct PollResult: Sendable {
     pagesRead = harvest.pagesRead
     pagesFailed = harvest.pagesFailed
     pageError = harvest.pageError
-    error = harvest.state.error
+    isArchive = harvest.isArchive
+    error = harvest.archiveError ?? harvest.state.error
     nextPoll = harvest.state.nextPoll
     reasons = harvest.reasons
   }
@@ -43,15 +48,21 @@ public struct PollResult: Sendable {
   init(parked feed: Feed, state: FeedState) {
     self.feed = feed
     status = state.status
+    isUnasked = true
     outcome = state.standing == .gone ? .gone : .parked
     error = state.error
     nextPoll = state.nextPoll
+    if state.standing == .active, let asked = state.notBefore {
+      error = FeedError(
+        code: "fresh", message: "its answer is fresh until \(asked.rfc3339(milliseconds: false))")
+    }
   }
 
   /// A feed that was not asked, since its host wants to be left alone.
   init(resting feed: Feed, _ state: FeedState, until: Timestamp) {
     self.feed = feed
     status = state.status
+    isUnasked = true
     outcome = .parked
     nextPoll = until
     error = FeedError(

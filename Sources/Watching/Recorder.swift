@@ -171,21 +171,28 @@ public final class Recorder: Service {
   private func write(_ batch: [Waiting]) async {
     let routes = state.withLock(\.routes)
     var failures = 0
+    var telling = Telling()
     while true {
       do {
         let harvests = batch.compactMap(\.held?.harvest)
         var receipts = try await journal.commit(harvests) { routes.sinks(for: $0, from: $1) }[...]
+        if failures > 0 {
+          logger.notice("the journal is written again", metadata: ["tries": "\(failures)"])
+        }
         for waiting in batch {
           let receipt = waiting.held == nil ? nil : receipts.popFirst()
           waiting.continuation?.resume(returning: receipt ?? Receipt(feed: ""))
         }
         return
       } catch {
-        logger.critical(
-          "the journal could not be written; fetching waits", metadata: ["error": "\(error)"])
         // When asked to end, waiting on would only be killed: what was not written is fetched
         // again.
         failures += 1
+        if telling.isDue(failures) {
+          logger.critical(
+            "the journal could not be written; fetching waits",
+            metadata: ["error": "\(error)", "tries": "\(failures)"])
+        }
         let givesUp = state.withLock(\.ended) || failures >= patience ?? .max
         guard !givesUp, (try? await clock.sleep(for: Self.retryWait)) != nil else {
           state.withLock { $0.loss = error }

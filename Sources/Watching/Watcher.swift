@@ -85,18 +85,20 @@ public final class Watcher: Service {
       state.agenda.limits = plan.limits
       state.priced = nil
       let window = Self.window(plan.feeds.count)
-      state.takeUp(holds, plan)
+      state.takeUp(holds, known, plan, at: time)
       let (feeds, states) = (state.feeds, state.states)
       state.feeds = table
       state.states = StateTable(
         zip(plan.feeds, known).map { states[$0.id] ?? $1 ?? FeedState() }, of: table)
       for feed in feeds.values where table.number(of: feed.id) == nil { state.drop(feed.id) }
       for (feed, known) in zip(plan.feeds, known) where feeds.number(of: feed.id) == nil {
-        let due = Pace.resume(known ?? FeedState(), feed: feed, at: time, window: window)
+        let meant = known.flatMap { Pace.isVoid($0, at: time) ? nil : $0 }
+        let due = Pace.resume(meant ?? FeedState(), feed: feed, at: time, window: window)
         state.put(feed, known, due: due)
       }
       return old
     }
+    tellOfClock(known, at: time)
     bell.ring()
   }
 
@@ -123,17 +125,22 @@ public final class Watcher: Service {
       // What is due is due now, however long ago the last pass was.
       state.lastTime = time
       state.asksAll = all
-      state.takeUp(holds, plan)
+      // A pass asks each feed once, and does not wait for hours until the budget has room for the
+      // last: it shapes the waits, by its price.
+      state.agenda.limits.budget = nil
+      state.takeUp(holds, known, plan, at: time)
       state.feeds = table
       state.states = StateTable(known.map { $0 ?? FeedState() }, of: table)
       return zip(plan.feeds, known).compactMap { feed, known -> PollResult? in
-        if let known, let asked = known.notBefore, asked > time {
+        let isVoid = known.map { Pace.isVoid($0, at: time) } ?? false
+        if let known, let asked = known.notBefore, asked > time, !isVoid {
           return all ? PollResult(parked: feed, state: known) : nil
         }
-        if all || (known?.nextPoll ?? time) <= time { state.put(feed, known, due: time) }
+        if all || isVoid || (known?.nextPoll ?? time) <= time { state.put(feed, known, due: time) }
         return nil
       }
     }
+    tellOfClock(known, at: time)
     for result in parked { report(result) }
     await loop(once: true)
     do {

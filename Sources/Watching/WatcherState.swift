@@ -74,6 +74,10 @@ extension Watcher.State {
     guard let lastTime, abs((time - lastTime).milliseconds) > Watcher.clockTolerance.milliseconds
     else { return }
     priced = nil
+    // No host rests for longer from now than it would have before the clock was set back.
+    if time < lastTime {
+      holds = holds.mapValues { min($0, time + max(.zero, $0 - lastTime)) }
+    }
     let window = Watcher.window(feeds.count)
     let (feeds, states) = (feeds, states)
     agenda.replan(at: time) { id in

@@ -79,6 +79,7 @@ struct WatchedFeed {
       "etag": .init(state.validators.etag),
       "last_modified": .init(state.validators.lastModified),
       "items": .integer(Int64(record?.items ?? 0)), "gap_events": .integer(Int64(state.gaps)),
+      "priority": .string(feed.priority.rawValue),
     ]
   }
 }
@@ -106,13 +107,14 @@ struct FeedsList: AsyncParsableCommand {
       for feed in feeds { Terminal.line(feed.json) }
       return
     }
+    let now = LocalTime.now()
     var table = Table(header: ["STATE", "ITEMS", "NEXT", "NAME", "URL"])
     for feed in feeds {
       table.add([
         feed.record == nil ? "new" : feed.state.standing.rawValue,
         String(feed.record?.items ?? 0),
-        feed.state.nextPoll.map { LocalTime.short($0, utc: false) } ?? "now", feed.feed.name,
-        feed.feed.url,
+        feed.state.nextPoll.map { LocalTime.near($0, to: now) } ?? "now",
+        feed.feed.name, feed.feed.url,
       ])
     }
     table.print()

@@ -8,7 +8,8 @@ struct FeedsDiscover: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "discover", abstract: "The feeds of a site: those its page announces, or has.",
     discussion: """
-      Reads the page at the address and tries what it announces (link rel=alternate, rel=feed). If
+      Reads the page at the address and tries what it announces (link rel=alternate, rel=feed, and
+      the same in a Link header). If
       none of that is a feed, a few places where feeds are usually found are tried, one after the
       other: this is the only command that ever asks for addresses that nobody gave it.
 
@@ -35,6 +36,7 @@ struct FeedsDiscover: AsyncParsableCommand {
   func run() async throws {
     let tools = try NetworkTools(place)
     let feed = try tools.feed(url)
+    try tools.respect(feed)
     var seen: Set<String> = []
     var found: [JSONValue] = []
     let page = try await document(feed.url, tools)
@@ -46,7 +48,10 @@ struct FeedsDiscover: AsyncParsableCommand {
     if parsed.ok {
       found.append(describe(parsed, document, .itself))
     } else {
-      let links = Array(parsed.feedLinks.prefix(Self.mostAnnounced))
+      // A page may announce anything: what is no http(s) address is passed over.
+      let links = Array(
+        (page.feedLinks + parsed.feedLinks).filter(Composition.isFeedAddress)
+          .prefix(Self.mostAnnounced))
       found += try await tries(links, .announced, &seen, tools)
       if found.isEmpty && !announcedOnly || all {
         let base = document.baseURL ?? feed.url
@@ -67,7 +72,7 @@ struct FeedsDiscover: AsyncParsableCommand {
     _ urls: [String], _ how: Finding, _ seen: inout Set<String>, _ tools: NetworkTools
   ) async throws -> [JSONValue] {
     var found: [JSONValue] = []
-    for url in urls where seen.insert(url).inserted {
+    for url in urls where seen.insert(url).inserted && tools.rest(Feed(url: url)) == nil {
       try await tools.pause()
       Terminal.progress("trying \(SafeText.address(url))")
       let fetched = try await document(url, tools)

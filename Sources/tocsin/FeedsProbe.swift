@@ -15,7 +15,7 @@ struct FeedsProbe: AsyncParsableCommand {
       gave, with each of them alone, and without compression. A configured feed is asked with its
       own headers, proxy and certificate. Nothing is written.
 
-      Exit code 1 when there was no feed to be had.
+      Exit code 1 when there was no feed to be had, 69 when its host asked to be left alone.
       """)
 
   @OptionGroup var place: Location
@@ -25,6 +25,7 @@ struct FeedsProbe: AsyncParsableCommand {
   func run() async throws {
     let tools = try NetworkTools(place)
     let feed = try tools.feed(url)
+    try tools.respect(feed)
     let probe = Probe(
       transfers: tools.transfers, options: tools.options, spacing: tools.spacing,
       now: LocalTime.now, wait: { try await ContinuousClock().sleep(for: $0) })

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journaling
 import Model
+import Scheduling
 
 struct FeedsStatus: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,8 +14,11 @@ struct FeedsStatus: AsyncParsableCommand {
 
   func run() async throws {
     let all = try WatchedFeed.all(place)
+    let now = LocalTime.now()
     let chosen = all.filter { entry in
-      guard let feed else { return entry.state.standing != .active }
+      guard let feed else {
+        return entry.state.standing != .active || Pace.isVoid(entry.state, at: now)
+      }
       return [entry.feed.id, entry.feed.url, entry.feed.name].contains(feed)
     }
     if let feed, chosen.isEmpty { throw fail("no feed is called '\(feed)'", .asked) }
@@ -55,9 +59,13 @@ struct FeedsStatus: AsyncParsableCommand {
     }
     add("id", entry.feed.id)
     add("state", state.standing.rawValue)
+    add("priority", entry.feed.priority == .normal ? nil : entry.feed.priority.rawValue)
     add("error", state.error?.description)
     add("failures in a row", state.failures > 0 ? String(state.failures) : nil)
     add("last poll", Self.time(state.lastPoll) ?? "never")
+    if Pace.isVoid(state, at: LocalTime.now()) {
+      add("clock", "it was ahead when this feed was asked last; it is due now")
+    }
     add("last success", Self.time(state.lastSuccess) ?? "never")
     add("next poll", Self.time(state.nextPoll) ?? "now")
     add(state.standing == .active ? "fresh until" : "parked until", Self.time(state.notBefore))

@@ -15,6 +15,13 @@ enum LocalTime {
     format(time, "%b %d %H:%M:%S", utc: utc)
   }
 
+  /// Local; with its year where that is not the one of `now`: `Nov 22 07:41:03`, or
+  /// `2037-01-01 00:15:00`.
+  static func near(_ time: Timestamp, to now: Timestamp) -> String {
+    let isOfNow = format(time, "%Y", utc: false) == format(now, "%Y", utc: false)
+    return format(time, isOfNow ? "%b %d %H:%M:%S" : "%Y-%m-%d %H:%M:%S", utc: false)
+  }
+
   /// `2026-11-22 07:41:03 EET`.
   static func full(_ time: Timestamp, utc: Bool) -> String {
     format(time, "%Y-%m-%d %H:%M:%S %Z", utc: utc)

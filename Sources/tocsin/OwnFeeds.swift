@@ -30,7 +30,10 @@ struct OwnFeeds {
   private func write(_ text: String) -> Bool {
     let directory = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     mkdir(directory, 0o750)
-    guard let file = fopen(path + ".new", "w") else { return false }
+    // Addresses may hold passwords. What an earlier try left there may have wider rights.
+    unlink(path + ".new")
+    let descriptor = open(path + ".new", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, let file = fdopen(descriptor, "w") else { return false }
     let written = fputs(text, file) >= 0 && fflush(file) == 0 && fsync(fileno(file)) == 0
     return fclose(file) == 0 && written && rename(path + ".new", path) == 0
   }

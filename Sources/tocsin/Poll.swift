@@ -16,6 +16,7 @@ struct Poll: AsyncParsableCommand {
       daemon records it.
       --all takes every feed, as if its interval and back-off had passed; what a server asked for
       (Retry-After, 410, max-age) still holds.
+      A budget (polling.budget) holds up no pass: by it feeds are due less often.
 
       Prints a line for each feed, with -o json the contract's shape. A feed that fails is recorded
       and does not change the exit code.
@@ -94,6 +95,8 @@ struct Poll: AsyncParsableCommand {
 private final class Tally: Sendable {
   private struct State {
     var done = 0
+    var asked = 0
+    var pages = 0
     var items = 0
     var alerts = 0
     var failed = 0
@@ -115,10 +118,16 @@ private final class Tally: Sendable {
   func add(_ result: PollResult) {
     // Printing under the lock keeps lines whole.
     state.withLock { state in
-      state.done += 1
+      if result.isArchive {
+        state.pages += 1
+      } else {
+        state.done += 1
+        if !result.isUnasked { state.asked += 1 }
+      }
       state.items += result.itemsNew
       state.alerts += result.alerts.count
-      if result.outcome == .failed || result.outcome == .gone { state.failed += 1 }
+      let hasFailed = result.outcome == .failed || result.outcome == .gone
+      if hasFailed, !result.isArchive, !result.isUnasked { state.failed += 1 }
       Terminal.clearProgress()
       if !quiet || result.outcome == .new { show(result) }
       Terminal.progress("\(state.done)/\(total) feeds, \(state.items) new items")
@@ -128,15 +137,19 @@ private final class Tally: Sendable {
   func finish() {
     Terminal.clearProgress()
     let state = state.withLock { $0 }
+    let unasked = state.done - state.asked
     Terminal.talk(
-      "\(state.done) feeds asked, \(state.failed) failed, \(state.items) new items, "
-        + "\(state.alerts) alerts")
+      "\(state.asked) feeds asked, \(state.failed) failed, \(state.items) new items, "
+        + "\(state.alerts) alerts"
+        + (unasked > 0 ? ", \(unasked) left alone as their servers asked" : "")
+        + (state.pages > 0 ? ", \(state.pages) pages of archives" : ""))
   }
 
   private func show(_ result: PollResult) {
     guard format == .short else { return Terminal.line(result.json) }
     let outcome = Terminal.styled(result.outcome.rawValue, Self.style(result.outcome))
     var line = "\(outcome) \(SafeText.line(result.feed.name))"
+    if result.isArchive { line += ", a page of its archives" }
     if result.itemsNew > 0 { line += ", \(result.itemsNew) new items" }
     if !result.alerts.isEmpty { line += ", \(result.alerts.count) alerts" }
     if let error = result.error { line += ": \(SafeText.line(error.description))" }

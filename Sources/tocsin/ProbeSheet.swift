@@ -47,7 +47,14 @@ struct ProbeSheet {
   }
 
   private var next: String {
-    nextPoll.map { LocalTime.full($0, utc: false) } ?? "none: there is no feed here"
+    if let nextPoll { return LocalTime.full(nextPoll, utc: false) }
+    return parsed == nil ? "after a failure, ever later" : "none: there is no feed here"
+  }
+
+  /// Without a document nothing can be said of what it is and how it is sent.
+  private var unknown: String {
+    guard let status = report.response?.status else { return "unknown: it did not answer" }
+    return "unknown: it answered \(status)"
   }
 
   private var address: [String] {
@@ -65,7 +72,7 @@ struct ProbeSheet {
   }
 
   private var document: [String] {
-    guard let parsed else { return ["document", "none", ""] }
+    guard let parsed else { return ["document", unknown, "treat as a failure"] }
     guard parsed.ok else {
       return ["document", parsed.error?.description ?? "not a feed", "treat as a failure"]
     }
@@ -79,6 +86,7 @@ struct ProbeSheet {
 
   private var validators: [String] {
     let given = report.validators
+    guard parsed != nil else { return ["validators", unknown, ""] }
     if given == Validators() {
       return ["validators", "none", "fetch it whole each time; compare its digest"]
     }
@@ -123,12 +131,14 @@ struct ProbeSheet {
   }
 
   private var encoding: [String] {
+    guard parsed != nil else { return ["compression", unknown, ""] }
     let name = header("content-encoding") ?? "none"
     let length = header("content-length").map { "\($0) bytes on the way, " } ?? ""
     return ["compression", "\(name), \(length)\(report.document?.bytes.count ?? 0) decoded", ""]
   }
 
   private var range: [String] {
+    guard parsed != nil else { return ["items", unknown, ""] }
     guard let window, let first = dates.first, let last = dates.last, let perDay else {
       return ["items", "no range of dates", ""]
     }

@@ -28,6 +28,22 @@ struct FeedEntriesTests {
       ])
   }
 
+  @Test("an entry has a priority, which its feeds keep without their passwords; twins the higher")
+  func priority() throws {
+    let place = try Workplace()
+    let feeds = try place.settings(
+      """
+      watchlists: []
+      feeds:
+        - {url: 'https://me@a/', priority: high}
+        - {url: 'https://b/', priority: low}
+        - {url: 'https://c/'}
+        - {url: 'https://a/#x', priority: low}
+      """
+    ).feeds
+    #expect(feeds.map(\.priority) == [.high, .low, .normal])
+  }
+
   static let faults: [(entry: String, problem: String)] = [
     ("{}", "3:5: error: a feed entry needs url, path or opml"),
     ("{url: 'http://a/', path: b}", "3:5: error: a feed entry must have only one of"),
@@ -38,16 +54,21 @@ struct FeedEntriesTests {
     ("{url: 'https://a b/'}", "3:11: error: `url` contains a blank"),
     ("{url: 'https://a:0/'}", "3:11: error: `url` has a port that is not"),
     ("{url: 'https://a:99999/'}", "3:11: error: `url` has a port that is not"),
+    ("{url: 'https://a..b/'}", "3:11: error: `url` has no valid host"),
+    ("{url: 'https://xn--/'}", "3:11: error: `url` has no valid host"),
+    ("{url: 'https://\(String(repeating: "a", count: 64)).b/'}", "3:11: error: `url` has no valid"),
     ("{url: 'https://[::1/'}", "3:11: error: `url` has no valid host"),
     ("{url: 'https://a/', every: 4m}", "3:32: error: `every` is below `polling.min_interval` (5m)"),
     ("{url: 'https://a/', evry: 4m}", "3:25: error: unknown key `evry`; did you mean `every`?"),
     ("{url: 'https://a/', backfill: alerts}", "3:35: error: unknown backfill `alerts`; did you"),
+    ("{url: 'https://a/', priority: hgih}", "3:35: error: unknown priority `hgih`; did you mean"),
     ("{url: 'https://a/', fulltext: 1}", "3:35: error: `fulltext`: expected true or false"),
     ("{url: 'https://a/', tags: [[x]]}", "3:32: error: `tags`: expected text, found a list"),
     ("{opml: none.opml}", "3:12: error: `opml`: there is no file"),
     ("{opml: 'https://a/b.opml'}", "3:12: error: `opml` must be a file; download"),
     ("https://a/", "3:5: error: a feed entry must be a mapping with url, path"),
     ("{path: '*.xml'}", "3:12: warning: no file matches `*.xml`"),
+    ("{url: 'https://a/?k=${KEY}'}", "3:11: warning: `url` is sent as it stands: only headers"),
     ("{url: 'https://me:hunter2@a/'}", "3:11: warning: the user name and password in this URL"),
     ("{url: 'https://me:hunter2@a b/'}", "3:11: error: `url` contains a blank"),
   ]

@@ -26,7 +26,7 @@ struct SettingsReaderTests {
 
   @Test func `what is set is read, and paths are relative to the file`() throws {
     let place = try Workplace()
-    try place.write("certificates.pem", "")
+    try place.write("certificates.pem", "-----BEGIN CERTIFICATE-----\n")
     let settings = try place.settings(
       complete + """
         state: ./var
@@ -133,6 +133,7 @@ struct SettingsReaderTests {
     ("network: {allow_private: maybe}", ":1:26: error: `allow_private`: expected true, false or a"),
     ("network: {allow_private: [10.1.2.3/8]}", ":1:27: error: this block has bits set beyond"),
     ("network: {allow_private: [10.0.0.0/33]}", ":1:27: error: `allow_private` takes address"),
+    ("network: {ca_file: tocsin.yaml}", ":1:20: error: `ca_file` holds no certificate"),
     ("network: {ca_file: none.pem}", ":1:20: error: `ca_file`: there is no such file"),
     (
       "network: {contact: 'https://a.example/ (me)'}",

@@ -149,7 +149,7 @@ struct CommandTests {
       feed.members?.map(\.name) == [
         "id", "url", "name", "tags", "state", "next_poll", "last_poll", "last_success",
         "interval_s", "failures", "parked_until", "status", "error", "etag", "last_modified",
-        "items", "gap_events",
+        "items", "gap_events", "priority",
       ])
     #expect(feed["items"] == 4 && feed["state"] == "active" && feed["tags"] == ["wire"])
     let url = "https://wire.example/feed.xml"

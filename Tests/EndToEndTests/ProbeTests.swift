@@ -39,6 +39,61 @@ struct ProbeTests {
     #expect(server.requests.last?.path == "/atom.xml")
   }
 
+  @Test("a link that is no address spoils no other, and a header announces feeds too")
+  func badLinks() async throws {
+    let bad = [
+      "javascript:alert(1)", "feed://x/f", "ftp://x/f", "data:text/xml,x", "http://x:99999/f",
+      "http://a b/f",
+    ]
+    let links = (bad + ["/good"]).map {
+      "<link rel=alternate type='application/rss+xml' href='\($0)'>"
+    }
+    let page = "<!doctype html><html><head>\(links.joined())</head><body><p>x</p></body></html>"
+    var answer = Answer.ok(page, type: "text/html")
+    answer.headers += [
+      Header(
+        name: "Link",
+        value: "</style.css>; rel=preload, </header>; rel=\"alternate\";"
+          + " title=\"a, b; <c>\"; type=\"application/rss+xml\""),
+      Header(name: "Link", value: "</other>; rel=alternate; hreflang=de"),
+      Header(name: "Link", value: "<javascript:x>; rel=feed"),
+    ]
+    server.set("/page", answer)
+    server.set("/good", .ok(Feeds.rss([("1", "a")])))
+    server.set("/header", .ok(Feeds.rss([("2", "b")])))
+    let tool = try Tool()
+    let found = try await tool.run("feeds", "discover", server.url("/page"), "-o", "json")
+    #expect(found.code == 0, "\(found.err)")
+    let urls = try found.json().map { $0["url"]?.string }
+    #expect(urls == [server.url("/header"), server.url("/good")])
+  }
+
+  @Test("a host that asked a poll for rest is neither probed nor searched")
+  func rests() async throws {
+    server.set("/busy", .status(429, headers: ["Retry-After": "3600"]))
+    let tool = try Tool(settings: "feeds:\n  - {url: \(server.url("/busy"))}\n")
+    try await tool.run("poll")
+    for command in ["probe", "discover"] {
+      let told = try await tool.run("feeds", command, server.url("/busy"))
+      #expect(told.code == 69 && told.err.contains("its host asked to be left alone until"))
+    }
+    #expect(server.requests.count == 1)
+  }
+
+  @Test("of a server that does not answer nothing is claimed")
+  func unknown() async throws {
+    server.set("/broken", .status(500))
+    let tool = try Tool()
+    let broken = try await tool.run("feeds", "probe", server.url("/broken"))
+    #expect(broken.code == 1 && broken.out.contains("unknown: it answered 500"))
+    let gone = try FeedServer()
+    let url = gone.url("/f")
+    gone.stop()
+    let refused = try await tool.run("feeds", "probe", url)
+    #expect(refused.code == 1 && refused.out.contains("unknown: it did not answer"))
+    #expect(!refused.out.contains("there is no feed here"))
+  }
+
   @Test("what cannot be had is told by the exit code")
   func nothing() async throws {
     let tool = try Tool()

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Support
 import Testing
@@ -31,6 +32,46 @@ struct StatusTests {
     #expect(server.requests.count == 2)
     try await tool.run("poll", "--now", "2026-11-23T09:30:00Z")
     #expect(server.requests.count == 3)
+  }
+
+  @Test("the own list is for its owner's eyes: addresses in it may hold passwords")
+  func ownList() async throws {
+    let tool = try Tool()
+    func mode() throws -> Int? {
+      let path = tool.directory.path("state/feeds.opml")
+      return try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    }
+    try await tool.run("feeds", "add", "http://me:hunter2@a.example/")
+    #expect(try mode() == 0o600)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o644], ofItemAtPath: tool.directory.path("state/feeds.opml"))
+    try await tool.run("feeds", "add", "http://b.example/")
+    #expect(try mode() == 0o600)
+  }
+
+  @Test("a document with more entries than are read says so")
+  func capped() async throws {
+    let server = try FeedServer()
+    server.set("/f", .ok(Feeds.rss((0..<10_001).map { (String($0), "Weather \($0)") })))
+    let tool = try Tool(settings: "feeds:\n  - {url: \(server.url("/f")), name: Wire}\n")
+    let poll = try await tool.run("poll", "--why")
+    #expect(poll.out.contains("only its first 10000 entries were read"))
+    #expect(
+      try await tool.run("feeds", "status", "Wire").out.contains(
+        "only its first 10000 entries were read"))
+  }
+
+  @Test("a pass counts feeds: those left alone aside, and pages of archives too")
+  func summary() async throws {
+    let server = try FeedServer()
+    server.set(
+      "/fresh",
+      Answer(headers: ["Cache-Control": "max-age=600"], text: Feeds.rss([("1", "a")])))
+    let tool = try Tool(settings: "feeds:\n  - {url: \(server.url("/fresh")), name: Wire}\n")
+    #expect(try await tool.run("poll").err.contains("1 feeds asked, 0 failed"))
+    let again = try await tool.run("poll", "--all", "--why")
+    #expect(again.err.contains("0 feeds asked") && again.err.contains("1 left alone"))
+    #expect(again.out.contains("its answer is fresh until"))
   }
 
   @Test("a feed that is configured twice is fetched once, with the tags of both")

@@ -54,6 +54,34 @@ struct PageFetcherTests {
     #expect(server.requests(for: "/robots.txt").count == 2)
   }
 
+  @Test("robots.txt keeps its distance from the feed itself, at the host it is redirected to too")
+  func distance() async throws {
+    let other = try FeedServer()
+    other.set("/r", .ok("User-agent: *\nDisallow: /x", type: "text/plain"))
+    server.set("/robots.txt", .redirect(to: other.url("/r")))
+    let pages = try fetcher()
+    pages.note(requestTo: server.url("/feed"))
+    pages.note(requestTo: other.url("/feed"))
+    await clock.advance(by: .milliseconds(200))
+    _ = try await pages.fetch(server.url("/a"), for: feed())
+    // Before robots.txt; at the other host a second has passed; before the page too.
+    #expect(waits.elements == [.milliseconds(800), .seconds(1)])
+    _ = try await pages.fetch(server.url("/b"), for: feed())
+    #expect(waits.elements.last == .seconds(1))
+  }
+
+  @Test("a Crawl-delay is kept, and one that is too long is not waited for")
+  func crawlDelay() async throws {
+    server.set("/robots.txt", .ok("User-agent: *\nCrawl-delay: 3", type: "text/plain"))
+    let pages = try fetcher()
+    for path in ["/a", "/b"] { _ = try await pages.fetch(server.url(path), for: feed()) }
+    #expect(waits.elements == [.seconds(3), .seconds(3)])
+    server.set("/robots.txt", .ok("User-agent: *\nCrawl-delay: 31", type: "text/plain"))
+    let others = try fetcher()
+    #expect(
+      await code { try await others.fetch(server.url("/a"), for: feed()) } == "crawl-delay")
+  }
+
   @Test(
     "what robots.txt answers says what may be fetched",
     arguments: [

@@ -58,6 +58,21 @@ struct RobotsTests {
     #expect(allows("Disallow: /", "/"), "rules of no group are none")
   }
 
+  @Test(
+    "the group that names us says how long to wait between requests, else the one for all",
+    arguments: [
+      ("User-agent: *\nCrawl-delay: 3", 3000), ("User-agent: *\nCrawl-delay: 0.5", 500),
+      ("User-agent: *\nCrawl-delay: 9\nUser-agent: tocsin\nCrawl-delay: 2", 2000),
+      ("User-agent: *\nCrawl-delay: 9\nUser-agent: tocsin\nDisallow: /a", 0),
+      ("User-agent: other\nCrawl-delay: 9", 0), ("User-agent: *\nCrawl-delay: soon", 0),
+      ("User-agent: *\nCrawl-delay: -1", 0), ("User-agent: *\nCrawl-delay: nan", 0),
+      ("User-agent: *\nCrawl-delay: 1e300", 86_400_000), ("Crawl-delay: 9", 0),
+    ])
+  func crawlDelay(file: String, expected: Int64) {
+    let robots = Robots(Array(file.utf8), agent: "tocsin")
+    #expect(robots.crawlDelay == .milliseconds(expected))
+  }
+
   @Test("nothing in a file is too much: length, rules, stars")
   func hostile() {
     let many = "User-agent: *\n" + String(repeating: "Disallow: /x\n", count: 100_000)

@@ -63,6 +63,29 @@ struct PaceTests {
     #expect(state.interval > .hours(2) && state.interval < .hours(8))
   }
 
+  @Test("a feed of high priority is asked about twice as often, one of low half as often")
+  func priority() {
+    let pace = Pace(price: 1e4)
+    let state = watch(pace, Self.feed, times: 30, posts: 1)
+    let waits = Feed.Priority.allCases.map { priority in
+      var feed = Self.feed
+      feed.priority = priority
+      let next = pace.next(state, for: feed, after: .answered(), notBefore: nil, at: Self.now)
+      return Double(next.interval.milliseconds)
+    }
+    #expect((1.5...2.5).contains(waits[0] / waits[1]) && (1.5...2.5).contains(waits[1] / waits[2]))
+  }
+
+  @Test("a plan that was made under a clock that was ahead is void; a small step is none")
+  func void() {
+    var state = FeedState()
+    #expect(!Pace.isVoid(state, at: Self.now))
+    state.lastPoll = Self.now + .seconds(30)
+    #expect(!Pace.isVoid(state, at: Self.now))
+    state.lastPoll = Self.now + .hours(1)
+    #expect(Pace.isVoid(state, at: Self.now))
+  }
+
   @Test("a feed whose items match is asked more often than one that publishes as much")
   func worth() {
     let pace = Pace(price: 1e4)

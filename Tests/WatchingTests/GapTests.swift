@@ -127,6 +127,23 @@ struct GapTests {
     #expect(try page.journal.feeds().first?.state.standing == .active)
   }
 
+  @Test("archives that are not walked, and pages that fail, have words; pages are no feeds")
+  func words() async throws {
+    let stand = try Stand()
+    stand.server.set("/1", .status(500))
+    try await watch(
+      stand, archives: [:], first: Self.atom([("b", 50)]),
+      second: Self.atom([("f", 110)], before: "1"))
+    let page = try #require(stand.results.elements.last)
+    #expect(page.isArchive && page.error?.code == "http-500" && page.outcome == .failed)
+    let other = try Stand()
+    try await watch(
+      other, archives: [:], first: Self.atom([("b", 50)]),
+      second: Self.atom([("f", 110)], before: "file:///etc/passwd"))
+    let last = try #require(other.results.elements.last)
+    #expect(!last.isArchive && last.reasons.contains(Reason(.foreignArchive)))
+  }
+
   @Test("a page that fails is asked for again after the feed itself, also after a restart")
   func failing() async throws {
     let stand = try Stand()

@@ -61,6 +61,36 @@ struct MannersTests {
     #expect(stand.server.requests.count == 36 && (2...3).contains(probes))
   }
 
+  @Test("a feed whose 304s were found wrong is asked plainly by the first poll of each day")
+  func frozenAndRare() async throws {
+    let stand = try Stand()
+    stand.server.set(
+      "/f",
+      .computed { request in
+        if request["If-None-Match"] != nil { return .status(304) }
+        return Answer(headers: ["ETag": "\"same\""], text: Stand.rss("one"))
+      })
+    let plan = try stand.plan("/f")
+    try await stand.recording {
+      try await passes(1, stand, plan, all: true)
+      let old = try state(stand)
+      try #require(old.manners.lastBody != nil)
+      // As it is after a probe that found news.
+      var proven = old
+      proven.manners.isFrozen = true
+      proven.manners.probeDays = 1
+      let feed = plan.feeds[0]
+      _ = try await stand.recorder.record(
+        Harvest(feed: feed, time: stand.clock.wall, outcome: .unchanged, state: proven))
+      stand.server.forgetRequests()
+      try await passes(8, every: .hours(12), stand, plan)
+    }
+    // 2, 14, 26, … hours after the body.
+    #expect(
+      stand.server.requests.map { $0["If-None-Match"] == nil }
+        == [false, false, true, false, true, false, true, false])
+  }
+
   @Test("a feed that says 304 for long without denying anything is probed ever more rarely")
   func quiet() async throws {
     let stand = try Stand()
@@ -102,6 +132,23 @@ struct MannersTests {
     let state = try state(stand)
     #expect(state.status == 304 && state.manners.ignoresETag)
     #expect(try reasons(stand).contains { $0.contains(.etagGivenUp) })
+  }
+
+  @Test("an ETag alone that never matches is none: the feed is asked once a day")
+  func uselessETag() async throws {
+    let stand = try Stand()
+    stand.server.set("/f", Answer(headers: ["ETag": "\"1\""], text: Stand.rss("one")))
+    var plan = try stand.plan("/f")
+    plan.bounds = LowerBounds(withoutValidators: .hours(24))
+    try await stand.recording {
+      try await passes(4, stand, plan)
+      #expect(try reasons(stand).first?.contains(.uselessValidator) == true)
+      #expect(try state(stand).nextPoll! >= stand.clock.wall + .hours(22))
+      // For as long as it may be: the count does not run over.
+      try await passes(300, every: .minutes(30), stand, plan)
+    }
+    #expect(try state(stand).failures == 0)
+    #expect(stand.server.requests.dropFirst().allSatisfy { $0["If-None-Match"] == "\"1\"" })
   }
 
   @Test("a server that looks at one validator only, or at none, loses nothing and is not hurried")

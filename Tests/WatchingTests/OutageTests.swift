@@ -72,6 +72,55 @@ struct OutageTests {
     #expect(count("feed fails") == 0 && count("feeds fail") == 0)
   }
 
+  @Test("hung hosts among live ones are no outage; a wrong one is pardoned once")
+  func hung() async throws {
+    let stand = try Stand()
+    let (servers, plan) = try hosts(stand, 14)
+    try await stand.recording {
+      for server in servers.dropFirst(4) { server.stop() }
+      // Only those that fail are due at first: nobody can tell.
+      var failing = plan
+      failing.feeds = Array(plan.feeds.dropFirst(4))
+      try await pass(stand, failing)
+      #expect(count("the network here seems to be down") == 1)
+      // Nothing has answered since: that goes on.
+      try await pass(stand, failing)
+      #expect(try stand.journal.feeds().allSatisfy { $0.state.failures == 0 })
+      var living = plan
+      living.feeds = Array(plan.feeds.prefix(4))
+      try await pass(stand, living)
+      let told = count("the network here seems to be down")
+      for _ in 0..<2 { try await pass(stand, plan) }
+      #expect(count("the network here seems to be down") == told)
+    }
+    let states = try stand.journal.feeds().map(\.state)
+    #expect(states.count { $0.standing == .failing && $0.failures == 2 } == 10)
+    #expect(states.count { $0.standing == .active } == 4)
+  }
+
+  @Test("what was under way when a host answered begins no outage, but is pardoned with the rest")
+  func underWay() {
+    var outage = Outage()
+    let start = TestClock().wall
+    func note(_ host: String, begun: Int64, ended: Int64, _ code: String? = "timeout")
+      -> Outage.Change
+    {
+      var state = FeedState()
+      state.status = code == nil ? 200 : nil
+      state.error = code.map { FeedError(code: $0, message: "") }
+      var harvest = Harvest(
+        feed: Feed(url: "https://\(host)/"), time: start + .seconds(ended),
+        outcome: code == nil ? .unchanged : .failed, state: state)
+      harvest.duration = .seconds(ended - begun)
+      return outage.note(harvest, before: FeedState(), host: host, of: 100)
+    }
+    #expect(note("live", begun: 1, ended: 2, nil) == .none)
+    for host in 0..<20 { #expect(note("early\(host)", begun: 1, ended: 31) == .none) }
+    for host in 0..<7 { #expect(note("late\(host)", begun: 3, ended: 33) == .none) }
+    #expect(note("late7", begun: 3, ended: 33) == .began)
+    #expect(outage.suspects.count == 28)
+  }
+
   @Test("while some hosts answer, those that fail are to blame")
   func notAnOutage() async throws {
     let stand = try Stand()

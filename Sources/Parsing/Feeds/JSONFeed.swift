@@ -85,6 +85,7 @@ private struct JSONFeedReading {
       document.warnings.append("an item of more than \(Self.maxValues) values ends the reading")
     }
     if items.isFull {
+      document.mostItems = options.maxItems
       document.warnings.append("only the first \(options.maxItems) items were read")
     }
     if items.reader.unreadableDates > 0 {

@@ -22,6 +22,7 @@ func parseXML(
   }
   if feed.unreadableDates > 0 { warnings.append("dates not readable: \(feed.unreadableDates)") }
   if feed.isFull { warnings.append("only the first \(options.maxItems) items were read") }
+  if feed.isFull { document.mostItems = options.maxItems }
   document.truncated = reading.truncated
   document.version = feed.version
   document.feed = feed.info
