@@ -45,7 +45,7 @@ enum Endpoints {
   }
 
   /// What nearly all addresses are, of which nothing else need be asked: a name and perhaps a port,
-  /// in ASCII, without a user or a password. Byte by byte: a list of a hundred thousand feeds is
+  /// in ASCII, without a user, a password or a `${NAME}`. Byte by byte: a list of a hundred thousand feeds is
   /// checked at every start.
   static func isPlain(_ url: String) -> Bool {
     var url = url
@@ -54,7 +54,10 @@ enum Endpoints {
 
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let prefix = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
-    guard let prefix, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
+    guard let prefix, bytes.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "$") })
+    else {
+      return false
+    }
     var host = 0
     var label = 0
     var digits: Int?

@@ -26,7 +26,7 @@ struct StanceReader {
   /// `topic` is a range of words.
   func said(of topic: ClosedRange<Int>) -> Said {
     let head = head(of: topic)
-    let noun = StanceTopic(topic, head, sentence, text)
+    let noun = StanceTopic(topic, sentence, text)
     let own = cues.indices.filter { isOwn(cues[$0], topic, head) }
     if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)

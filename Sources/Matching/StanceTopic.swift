@@ -22,18 +22,18 @@ struct StanceTopic {
 
   /// Nil if the sentence has nobody announce or reach anything, or the topic is nothing such.
   init?(
-    _ topic: ClosedRange<Int>, _ head: Int, _ sentence: StanceSentence, _ text: String
+    _ topic: ClosedRange<Int>, _ sentence: StanceSentence, _ text: String
   ) {
     guard sentence.cues.contains(where: { $0.kind == .announce || $0.kind == .reach })
     else { return nil }
-    guard let kind = Self.kind(of: sentence.text(topic, in: text).lowercased()) else { return nil }
+    guard let (kind, noun) = Self.noun(of: topic, sentence, text) else { return nil }
     self.kind = kind
-    self.head = head
+    head = noun
     self.sentence = sentence
     self.text = text
-    var at = topic.lowerBound
+    var at = noun
     func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
-    while at > 0, topic.lowerBound - at < Self.adjectives, sentence.tokens[at].marks.isEmpty,
+    while at > 0, noun - at < Self.adjectives, sentence.tokens[at].marks.isEmpty,
       !TopicNouns.articles.contains(lower(at)), !TopicNouns.prepositions.contains(lower(at - 1)),
       !sentence.cues.contains(where: { $0.last == at - 1 })
     {
@@ -45,18 +45,23 @@ struct StanceTopic {
     isObject = at > 0 && TopicNouns.prepositions.contains(lower(at - 1))
   }
 
-  private static func kind(of nouns: String) -> Kind? {
-    var kind: Kind?
-    for word in nouns.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-      for end in word.indices.dropFirst(TopicNouns.shortest).prefix(TopicNouns.longest) {
-        let beginning = word[..<end]
-        if TopicNouns.pacts.contains(beginning) { return .pact }
-        if TopicNouns.meetings.contains(beginning) { kind = .meeting }
-      }
-      if TopicNouns.pacts.contains(word) { return .pact }
-      if TopicNouns.meetings.contains(word) { kind = .meeting }
+  /// The word that says what the topic is, which may be anywhere in a find of words near each
+  /// other.
+  private static func noun(
+    of topic: ClosedRange<Int>, _ sentence: StanceSentence, _ text: String
+  ) -> (kind: Kind, word: Int)? {
+    var meeting: Int?
+    for word in topic {
+      let beginnings = beginnings(of: sentence.text(word...word, in: text).lowercased())
+      if beginnings.contains(where: TopicNouns.pacts.contains) { return (.pact, word) }
+      if beginnings.contains(where: TopicNouns.meetings.contains) { meeting = word }
     }
-    return kind
+    return meeting.map { (.meeting, $0) }
+  }
+
+  private static func beginnings(of word: String) -> [Substring] {
+    let ends = word.indices.dropFirst(TopicNouns.shortest).prefix(TopicNouns.longest)
+    return ends.map { word[..<$0] } + [word[...]]
   }
 
   /// What is said once a cue makes the topic; nil if it does not.
