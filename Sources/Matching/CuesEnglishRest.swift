@@ -41,7 +41,7 @@ extension CueLexicon {
     agree:strikes a deal|reached a deal|reach a deal|reaches a deal|clinch*|in favour of
     agree:in favor of|has allowed|have allowed|settled on|sealed|agreement on holding|blessing
     agree:gives … blessing|gave … blessing|gives … nod|gave … nod|shook hands on|shake hands on
-    agree:shakes hands on|inked|inks|struck … deal|strike … deal|finalise*|finalize*|initialled
+    agree:shakes hands on|inked|inks|struck a … deal|strike a … deal|finalise*|finalize*|initialled
     agree:initialed|concede to|conceded to|goes for|opted for|opts for|opt for|clears the way for
     agree:cleared the way for|paves the way for|paved the way for|backs down|climbs down
     agree:climbed down|comes to the table|came to the table|come to the table|has signed
@@ -49,7 +49,7 @@ extension CueLexicon {
     agree:said it would attend|said he would attend|said they would attend|come to terms on
     agree:comes to terms on|came to terms on|reach accord|reach an accord|reached an accord
     agree:reaches accord|reaches an accord|reached accord|reach … accord|reached … accord
-    agree:reached … truce|reaches … truce|reaches … deal|reached … agreement
+    agree:reaches a … deal|reached … agreement
     agree:reach … agreement|reaches … agreement|voted for|votes for|vote for|votes in favour
     agree:voted in favour|votes in favor|voted in favor|votes to accept|voted to accept|thumbs up
     agree:signs off on|signed off on

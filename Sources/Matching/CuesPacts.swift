@@ -6,11 +6,25 @@ extension CueLexicon {
     announce:declare* … over ramadan
     reach:reach|reaches|reached|reaching|secure|secures|secured|achieve|achieves|achieved|seal
     reach:seals|broker|brokers|brokered|conclude|concludes|negotiates
-    agree:strike truce|strikes truce|struck truce|strike ceasefire|strikes ceasefire
-    agree:struck ceasefire|struck … truce|struck … ceasefire|strike … truce|strikes … truce
-    agree:strike … ceasefire|strikes … ceasefire|strike peace|strikes peace|struck peace
-    agree:strike deal|strikes deal|struck deal|strikes a deal|reach deal|reaches deal
+    agree:strike truce|strikes truce|struck truce|strike a truce|strikes a truce|struck a truce
+    agree:strike the truce|strikes the truce|struck the truce|strike a new truce
+    agree:strikes a new truce|struck a new truce|strike a temporary truce
+    agree:strikes a temporary truce|struck a temporary truce|strike a fragile truce
+    agree:strikes a fragile truce|struck a fragile truce|strike a humanitarian truce
+    agree:strikes a humanitarian truce|struck a humanitarian truce|strike ceasefire
+    agree:strikes ceasefire|struck ceasefire|strike a ceasefire|strikes a ceasefire
+    agree:struck a ceasefire|strike the ceasefire|strikes the ceasefire|struck the ceasefire
+    agree:strike a new ceasefire|strikes a new ceasefire|struck a new ceasefire
+    agree:strike a temporary ceasefire|strikes a temporary ceasefire|struck a temporary ceasefire
+    agree:strike a fragile ceasefire|strikes a fragile ceasefire|struck a fragile ceasefire
+    agree:strike a humanitarian ceasefire|strikes a humanitarian ceasefire
+    agree:struck a humanitarian ceasefire|strike peace|strikes peace|struck peace|strike deal
+    agree:strikes deal|struck deal|strikes a deal|reach deal|reaches deal|sign truce
+    agree:sign ceasefire|sign deal|sign pact|sign accord|sign peace deal|sign peace treaty
     agree:truce struck|ceasefire struck|deal struck|was struck|were struck|been struck
+    reject:backs away from|backed away from|back away from|backing away from|backs off|backed off
+    reject:back off|backing off
+    suspend:violate truce|violate ceasefire|violate the truce|violate the ceasefire
     suspend:broken|violated|violates|violating|breached|breaches|breaching|broken by|flouted
     suspend:unravels|was shattered|trampled
     neg:none of|none has|none have|none is|none are|neither of|nobody in|not one of|not one

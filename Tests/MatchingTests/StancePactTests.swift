@@ -39,6 +39,21 @@ import Testing
   }
 
   @Test(
+    "Who strikes a town strikes no truce, and who backs away does not back it",
+    arguments: [
+      ("Freedonia strikes Sylvania hours after a truce.", Stance.mention),
+      ("Strikes kill twelve during the truce.", .mention),
+      ("Freedonia's strikes violate the truce.", .suspended),
+      ("The army reached the suburbs despite the truce.", .mention),
+      ("The duke backed away from a truce.", .rejected),
+      ("The duke backs off talks.", .rejected), ("Rebels sign truce.", .agreed),
+      ("Both sides struck a temporary truce.", .agreed),
+    ])
+  func struck(_ text: String, _ stance: Stance) throws {
+    #expect(try Self.stance(text) == stance, "\(text)")
+  }
+
+  @Test(
     "What nobody does is not done, and what is not broken is kept",
     arguments: [
       ("Nobody wants a truce.", Stance.rejected),
