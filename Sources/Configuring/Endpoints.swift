@@ -45,8 +45,8 @@ enum Endpoints {
   }
 
   /// What nearly all addresses are, of which nothing else need be asked: a name and perhaps a port,
-  /// in ASCII, without a user, a password or a `${NAME}`. Byte by byte: a list of a hundred thousand
-  /// feeds is checked at every start.
+  /// in ASCII, without a user, a password or a `${NAME}`. Byte by byte: a list of a hundred
+  /// thousand feeds is checked at every start.
   static func isPlain(_ url: String) -> Bool {
     var url = url
     return url.withUTF8 { isPlain($0) }

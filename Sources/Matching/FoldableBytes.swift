@@ -197,11 +197,23 @@ extension FoldableBytes {
     if word.start + length == word.end {
       // Initials and the like: "V. Putin", "U.S.", "e.g."
       let isDotted = word.start > 0 && bytes[word.start - 1] == UInt8(ascii: ".")
-      if value < 0x80 { return value >= 0x41 && (value <= 0x5A || isDotted) }
-      if let letter = Unicode.Scalar(value)?.properties, letter.isAlphabetic {
+      if value < 0x80, value >= 0x41, value <= 0x5A || isDotted { return true }
+      if value >= 0x80, let letter = Unicode.Scalar(value)?.properties, letter.isAlphabetic {
         if isDotted || letter.isUppercase { return true }
       }
     }
-    return Abbreviations.hashes[word.hash] != 0
+    return Abbreviations.hashes[word.hash] != 0 || isNumbering(word)
   }
+
+  /// Whether a stop is of a number: "No. 10", "16. Mai".
+  private func isNumbering(_ word: SourceWord) -> Bool {
+    let next = word.end + 2
+    guard next < count, bytes[word.end + 1] == 0x20 else { return false }
+    let isNumber = word.isASCII && (word.start..<word.end).allSatisfy { isDigit($0) }
+    if !isNumber { return isDigit(next) && Abbreviations.numbering[word.hash] != 0 }
+    guard word.end - word.start <= 2 else { return false }
+    return Abbreviations.months[rest(of: WordHash(), from: next, start: next).word.hash] != 0
+  }
+
+  private func isDigit(_ at: Int) -> Bool { bytes[at] &- 0x30 < 10 }
 }

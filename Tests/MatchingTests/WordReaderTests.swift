@@ -68,6 +68,8 @@ import Testing
       ("Хай a ген. Петро b", true), ("Рік 2024. a. Потім b", false), ("a?! B b", false),
       ("a!b", true), ("a. “B b", false), ("a: b; c", true),
       ("a e.g. Russia b", true), ("У 2024 г. a b", true),
+      ("a am 16. Mai b", true), ("a on the 16. Then b", false), ("a No. 10 b", true),
+      ("a said no. B b", false), ("a z. B. b", true),
     ])
   func sentences(_ text: String, _ isTogether: Bool) throws {
     #expect(try holds("a SENTENCE b", text) == isTogether)
