@@ -49,7 +49,7 @@ extension CueLexicon {
     agree:said it would attend|said he would attend|said they would attend|come to terms on
     agree:comes to terms on|came to terms on|reach accord|reach an accord|reached an accord
     agree:reaches accord|reaches an accord|reached accord|reach … accord|reached … accord
-    agree:reached … truce|reaches … truce|reaches … deal|reached … agreement
+    agree:reaches … deal|reached … agreement
     agree:reach … agreement|reaches … agreement|voted for|votes for|vote for|votes in favour
     agree:voted in favour|votes in favor|voted in favor|votes to accept|voted to accept|thumbs up
     agree:signs off on|signed off on
@@ -137,7 +137,7 @@ extension CueLexicon {
     speculate:a long shot|conjectur*|slim chance|eyes|eyeing|assum*|could yet|would have to
     speculate:whispers of|talk of|tipped to|might yet|fuels hopes|raises hopes|raising hopes
     speculate:hopes rise|hopes fade|hopes grow|guesswork|toying with|toys with|at risk
-    speculate:under threat|fragile|appear|appears|shaky|wobbl*|tenuous|precarious
+    speculate:under threat|appear|appears|wobbl*|tenuous|precarious
     speculate:hangs in the balance|hang in the balance|touch and go|survive|dare to hope
     noword:quiet about|quiet on|stays quiet|kept quiet|keeps quiet|remained quiet|remains quiet
     noword:no answer|given no answer|gave no answer|gives no answer|mum about|kept mum

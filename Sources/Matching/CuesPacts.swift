@@ -7,8 +7,11 @@ extension CueLexicon {
     reach:reach|reaches|reached|reaching|secure|secures|secured|achieve|achieves|achieved|seal
     reach:seals|broker|brokers|brokered|conclude|concludes|negotiates
     agree:strike truce|strikes truce|struck truce|strike ceasefire|strikes ceasefire
-    agree:struck ceasefire|struck … truce|struck … ceasefire|strike … truce|strikes … truce
-    agree:strike … ceasefire|strikes … ceasefire|strike peace|strikes peace|struck peace
+    agree:struck ceasefire|struck a truce|struck a ceasefire|strike a truce|strikes a truce
+    agree:strike a ceasefire|strikes a ceasefire|struck a … truce|struck a … ceasefire
+    agree:strike a … truce|strike a … ceasefire|strikes a … truce|strikes a … ceasefire
+    agree:struck new truce|strike new truce|strike new ceasefire
+    agree:strike peace|strikes peace|struck peace
     agree:strike deal|strikes deal|struck deal|strikes a deal|reach deal|reaches deal
     agree:truce struck|ceasefire struck|deal struck|was struck|were struck|been struck
     suspend:broken|violated|violates|violating|breached|breaches|breaching|broken by|flouted
