@@ -14,7 +14,9 @@ enum CueLexicon {
     (.russian, russian), (.ukrainian, ukrainian), (.german, german), (.french, french),
     (.spanish, spanish), (.english, englishPacts), (.russian, russianPacts),
     (.ukrainian, ukrainianPacts), (.german, germanPacts), (.french, frenchPacts),
-    (.spanish, spanishPacts),
+    (.spanish, spanishPacts), (.english, englishPressure),
+    (.russian, russianPressure), (.ukrainian, ukrainianPressure), (.german, germanPressure),
+    (.french, frenchPressure), (.spanish, spanishPressure),
   ]
 
   /// A line holds a class, a colon and its phrases, `|` between them; `*` as in watchlists, and `…`

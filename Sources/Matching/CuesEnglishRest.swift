@@ -137,7 +137,7 @@ extension CueLexicon {
     speculate:a long shot|conjectur*|slim chance|eyes|eyeing|assum*|could yet|would have to
     speculate:whispers of|talk of|tipped to|might yet|fuels hopes|raises hopes|raising hopes
     speculate:hopes rise|hopes fade|hopes grow|guesswork|toying with|toys with|at risk
-    speculate:under threat|fragile|appear|appears|shaky|wobbl*|tenuous|precarious
+    speculate:under threat|appear|appears|wobbl*|tenuous|precarious
     speculate:hangs in the balance|hang in the balance|touch and go|survive|dare to hope
     noword:quiet about|quiet on|stays quiet|kept quiet|keeps quiet|remained quiet|remains quiet
     noword:no answer|given no answer|gave no answer|gives no answer|mum about|kept mum

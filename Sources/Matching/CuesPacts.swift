@@ -6,21 +6,15 @@ extension CueLexicon {
     announce:declare* … over ramadan
     reach:reach|reaches|reached|reaching|secure|secures|secured|achieve|achieves|achieved|seal
     reach:seals|broker|brokers|brokered|conclude|concludes|negotiates
-    agree:strike truce|strikes truce|struck truce|strike a truce|strikes a truce|struck a truce
-    agree:strike the truce|strikes the truce|struck the truce|strike a new truce
-    agree:strikes a new truce|struck a new truce|strike a temporary truce
-    agree:strikes a temporary truce|struck a temporary truce|strike a fragile truce
-    agree:strikes a fragile truce|struck a fragile truce|strike a humanitarian truce
-    agree:strikes a humanitarian truce|struck a humanitarian truce|strike ceasefire
-    agree:strikes ceasefire|struck ceasefire|strike a ceasefire|strikes a ceasefire
-    agree:struck a ceasefire|strike the ceasefire|strikes the ceasefire|struck the ceasefire
-    agree:strike a new ceasefire|strikes a new ceasefire|struck a new ceasefire
-    agree:strike a temporary ceasefire|strikes a temporary ceasefire|struck a temporary ceasefire
-    agree:strike a fragile ceasefire|strikes a fragile ceasefire|struck a fragile ceasefire
-    agree:strike a humanitarian ceasefire|strikes a humanitarian ceasefire
-    agree:struck a humanitarian ceasefire|strike peace|strikes peace|struck peace|strike deal
-    agree:strikes deal|struck deal|strikes a deal|reach deal|reaches deal|sign truce
-    agree:sign ceasefire|sign deal|sign pact|sign accord|sign peace deal|sign peace treaty
+    agree:strike truce|strikes truce|struck truce|strike ceasefire|strikes ceasefire
+    agree:struck ceasefire|struck a truce|struck a ceasefire|strike a truce|strikes a truce
+    agree:strike a ceasefire|strikes a ceasefire|struck a … truce|struck a … ceasefire
+    agree:strike a … truce|strike a … ceasefire|strikes a … truce|strikes a … ceasefire
+    agree:struck new truce|strike new truce|strike new ceasefire
+    agree:strike peace|strikes peace|struck peace
+    agree:strike deal|strikes deal|struck deal|strikes a deal|reach deal|reaches deal
+    agree:sign truce|sign ceasefire|sign deal|sign pact|sign accord|sign peace deal
+    agree:sign peace treaty
     agree:truce struck|ceasefire struck|deal struck|was struck|were struck|been struck
     reject:backs away from|backed away from|back away from|backing away from|backs off|backed off
     reject:back off|backing off

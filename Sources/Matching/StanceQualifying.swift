@@ -93,6 +93,13 @@ extension StanceReader {
     return ["haben", "sein"].contains(lower(next))
   }
 
+  /// Whether a German verb hangs on one before the comma: "drängt ihn, die Waffenruhe zu achten".
+  func isInfinitive(_ cue: Int) -> Bool {
+    let first = cues[cue].first
+    return first > 0 && lower(first - 1) == "zu"
+      || ["anzunehmen", "zuzustimmen"].contains(lower(cues[cue].last))
+  }
+
   private func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
 
   /// Whether a condition is what there is none of: "without any preconditions".

@@ -39,7 +39,7 @@ struct StanceReader {
       }
     let right = isBlamed(head) ? [] : right(of: head, isDecided, own, near, noun)
     var left = near
-    if !isOperated, !right.contains(where: { isStrong($0) }) {
+    if !isOperated, !right.contains(where: { isStrong($0) && !isInfinitive($0) }) {
       left = self.left(of: head, pastCommas: true, own)
     }
     var said = fold(left, right, own, head, noun)
@@ -271,7 +271,7 @@ struct StanceReader {
       said.steps.append((right.last { isUndoing($0) }, predicate))
     }
     if predicate == .agreed, [.offered, .calledFor].contains(said.stance),
-      let last = right.last, cues[last].kind == .agree,
+      let last = right.last, cues[last].kind == .agree, !isInfinitive(last),
       !left.contains(where: { cues[$0].kind == .shall })
     {
       said.stance = predicate

@@ -9,10 +9,20 @@ extension StanceActor {
     {
       words = min(heard.upperBound + 1, words.upperBound)..<words.upperBound
     }
+    if case .cue(let index) = border, cues[index].kind == .blame, let accused = accused(in: words) {
+      return accused
+    }
     words = joined(words)
     let found = candidates(in: words)
     if let name = found.first(where: { isOfficial($0) }) ?? found.first { return name }
     return common(in: words)
+  }
+
+  /// Whom a verb of blame is about: the name after it, in Spanish after `a`.
+  private func accused(in words: Range<Int>) -> ClosedRange<Int>? {
+    guard let first = words.first else { return nil }
+    let at = lower(first) == "a" ? first + 1 : first
+    return at < words.upperBound ? name(at: at, words) : nil
   }
 
   /// The words after `and`, if a name and its verb follow there, and a predicate came before.

@@ -95,4 +95,43 @@ import Testing
   func unreal(_ text: String, _ stance: Stance) throws {
     #expect(try Self.stance(text) == stance, "\(text)")
   }
+
+  @Test(
+    "Who is given time for a truce, or told or forced to accept one, has not agreed",
+    arguments: [
+      "The queen gives the duke two weeks to agree to a truce.",
+      "The duke has until Friday to accept a truce.", "The queen challenges Bo to accept a truce.",
+      "Герцогиня дала герцогу две недели на согласие на перемирие.",
+      "Королева заставит герцога согласиться на перемирие.",
+      "Королева змусить герцога погодитися на перемир'я.",
+      "La reine donne deux semaines au duc pour accepter la trêve.",
+      "La reine met le duc au défi d'accepter la trêve.",
+      "La reina da dos semanas al duque para aceptar la tregua.",
+      "La reina reta a Bo a aceptar la tregua.",
+      "Die Königin drängt den Herzog, die Waffenruhe zu akzeptieren.",
+      "Der Herzog hat bis Freitag Zeit, die Waffenruhe zu akzeptieren.",
+    ])
+  func pressed(_ text: String) throws { #expect(try Self.stance(text) == .calledFor, "\(text)") }
+
+  @Test(
+    "What is waited for or without a date is not done, nor refused",
+    arguments: [
+      ("The queen waits for the duke to accept a truce.", Stance.speculated),
+      ("Королева чекає, поки герцог погодиться на перемир'я.", .speculated),
+      ("Die Königin wartet darauf, dass der Herzog der Waffenruhe zustimmt.", .speculated),
+      ("A truce would not mean the end of the war.", .mention),
+      ("La trêve ne signifie pas la paix.", .mention),
+      ("No date has been set for the next round of talks.", .noWord),
+      ("No hay fecha para las negociaciones.", .noWord),
+      ("A fragile truce held for a third day.", .held),
+      ("The duke orders an end to the truce.", .suspended),
+      ("The duke ordered a unilateral truce.", .agreed),
+      ("Raiders strike the harbour during a truce.", .mention),
+      ("The army reached the suburbs despite a truce.", .mention),
+      ("Der Herzog beschloss, die Waffenruhe anzunehmen.", .agreed),
+      ("The queen persuaded the duke to accept a truce.", .agreed),
+    ])
+  func undone(_ text: String, _ stance: Stance) throws {
+    #expect(try Self.stance(text) == stance, "\(text)")
+  }
 }
