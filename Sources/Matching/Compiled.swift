@@ -97,6 +97,8 @@ struct CompiledOfficial: Sendable {
   var gender: NameGender
   /// What tells the official from a namesake: Jr., III.
   var suffixes: Set<String> = []
+  /// The first name, in each of the spellings listed.
+  var given: [Word] = []
 
   /// Where what is found may name the official.
   var slots: [Automaton.Slot] { [titles, names, derived, initials] + alone }

@@ -52,6 +52,7 @@ struct ItemReader {
   var board: Board
   /// That whose inflected forms were looked for.
   let language: Language?
+  let sureLanguage: SureLanguage
   /// Those found, in the order of the program's lists.
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
@@ -65,6 +66,7 @@ struct ItemReader {
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item, detecting: program.asksLanguage)
+    sureLanguage = SureLanguage(of: pieces)
     language =
       program.automaton.inflects ? LanguageGuess.language(item.language, of: pieces) : nil
     let scan = Self.scan(pieces, program, language)

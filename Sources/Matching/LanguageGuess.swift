@@ -28,6 +28,14 @@ enum LanguageGuess {
     return Evidence(of: pieces).sure(in: script)
   }
 
+  /// Whether a few words are of a language rather than any other of its script. Capitals tell
+  /// nothing here.
+  static func isLikely(_ language: Language, _ words: String) -> Bool {
+    let piece = Piece(field: .content, base: 0, text: words.lowercased())
+    guard let script = script(of: [piece]) else { return false }
+    return Evidence(of: [piece]).leads(language, in: script)
+  }
+
   /// Letters that are looked at to tell the script.
   private static let sample = 200
 
@@ -205,6 +213,11 @@ private struct Evidence {
     case .catalan, .basque, .irish, .indonesian, .lithuanian, .serbian: return count >= 4
     default: return count >= 1
     }
+  }
+
+  func leads(_ language: Language, in script: Language.Script) -> Bool {
+    let (best, count, next) = ranked(in: script)
+    return best == language && count > next
   }
 
   func sure(in script: Language.Script) -> Language? {

@@ -77,7 +77,7 @@ struct NameForms {
     if words.count == 2, NameParts.isGiven(words[0]) { return false }
     let hasCapital = words.contains { $0.first?.isUppercase == true }
     let hasSmall = words.contains {
-      $0.first?.isLowercase == true && !NameParts.isParticle($0.prefix { $0 != "-" })
+      !NameSurroundings.beginsWithCapital($0) && !NameParts.isParticle($0.prefix { $0 != "-" })
     }
     return hasSmall && (hasCapital || words.count > 1)
   }

@@ -3,27 +3,36 @@ struct NameRegion {
   private let find: Substring
   private let pieces: [Piece]
   private let surroundings: NameSurroundings
+  private let language: SureLanguage
 
-  init(_ find: Substring, in pieces: [Piece]) {
+  init(_ find: Substring, in pieces: [Piece], _ language: SureLanguage) {
+    self.language = language
     self.find = find
     self.pieces = pieces
     surroundings = NameSurroundings(find, in: find.base)
   }
 
   /// "Reeds Rede": an owner, in a language that has no apostrophe there. In others, and after an
-  /// article, it is the plural of a family. Where the language is not known, a noun with its
-  /// capital must follow, in a text that is no English headline.
+  /// article, it is the plural of a family. Where the language is not told, a noun with its
+  /// capital must follow, in a text that is no English headline, or beside German words.
   var isGermanic: Bool {
     if let before = surroundings.before?.word.lowercased(), Self.plurals.contains(before) {
       return false
     }
-    switch LanguageGuess.sure(of: pieces) {
+    switch language.value {
     case .german, .dutch, .swedish, .norwegian, .danish: return true
     case nil:
       guard let after = surroundings.after, after.gap == " " else { return false }
-      return after.word.first?.isUppercase == true && surroundings.isInProse
+      return after.word.first?.isUppercase == true
+        && (surroundings.isInProse || isAmongGerman(after))
     default: return false
     }
+  }
+
+  private func isAmongGerman(_ after: NameSurroundings.Neighbour) -> Bool {
+    let words = [surroundings.second, surroundings.before, after, surroundings.after(after)]
+    return language.isLikely(
+      .german, around: words.compactMap { $0?.word }.joined(separator: " ").unicodeScalars)
   }
 
   private static let plurals: Set<String> = [

@@ -89,6 +89,23 @@ extension Namesakes {
     паном пане панові мсье герр лорд сэр
     """)
 
+  static let conjunctions = hashes("and & et und en og och y e i ve и і й та")
+
+  /// Written with full stops and without blanks, as initials are.
+  static let abbreviations: Set<String> = [
+    "DC", "EU", "LA", "NATO", "NY", "ONU", "PS", "UAE", "UE", "UK", "UN", "UNO", "US", "USA",
+    "USSR", "США", "СССР", "ООН", "РФ",
+  ]
+
+  /// Before a letter that ends a sentence, or numbers something.
+  static let labels = hashes(
+    """
+    annex appendix article batch category class exhibit grade group hepatitis option paragraph part
+    phase plan schedule section series team type vitamin
+    anlage gruppe kategorie klasse absatz annexe catégorie classe groupe opción grupo clase
+    план плана плану планом группа группы группе класс група групи групі клас
+    """)
+
   /// What tells a son from his father, or a namesake, behind the name.
   static let suffixes: [UInt64: String] = {
     var suffixes: [UInt64: String] = [:]

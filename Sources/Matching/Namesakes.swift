@@ -3,8 +3,12 @@ struct Namesakes {
   private let surroundings: NameSurroundings
   private let name: Substring
   private let official: CompiledOfficial
+  private let language: SureLanguage
 
-  init(_ name: Substring, in text: String, of official: CompiledOfficial) {
+  init(
+    _ name: Substring, in text: String, of official: CompiledOfficial, _ language: SureLanguage
+  ) {
+    self.language = language
     surroundings = NameSurroundings(name, in: text)
     self.name = name
     self.official = official
@@ -42,14 +46,28 @@ struct Namesakes {
     if let address = refusalOfAddress(before) { return address }
     guard NameSurroundings.beginsWithCapital(before.word) else { return nil }
     if before.isDotted { return isInitial(before) ? Self.other : nil }
-    if isGiven(before) { return Self.other }
+    if isGiven(before) { return isCoupled ? nil : Self.other }
     // "John Hamish Reed": the word between a given name and the surname is another name of theirs,
     // but in titles, where every word may have its capital.
     guard before.word.first?.isUppercase == true, let second = surroundings.second,
       second.word.first?.isUppercase == true, !second.isDotted, before.word.count > 1,
-      surroundings.isInProse, isGiven(second)
+      isGiven(second), surroundings.isInProse
     else { return nil }
     return Self.other
+  }
+
+  /// "Tom and Emma Reed": a surname of two, of whom the first is the official.
+  var isCoupled: Bool {
+    guard let second = surroundings.second, !second.isDotted,
+      let conjunction = Self.hash(second.word), Self.conjunctions.contains(conjunction),
+      let first = surroundings.word(before: second.word), !first.isDotted,
+      NameSurroundings.beginsWithCapital(first.word),
+      let word = Word.words(of: String(first.word)).first
+    else { return false }
+    let rows = GivenNames.rows(of: word)
+    return official.given.contains { given in
+      given.hash == word.hash || GivenNames.rows(of: given).contains(where: rows.contains)
+    }
   }
 
   /// "Mrs Reed" is no man.
@@ -57,13 +75,42 @@ struct Namesakes {
     guard let hash = Self.hash(before.word) else { return nil }
     let isOther =
       official.gender == .masculine && Self.women.contains(hash)
-      || official.gender == .feminine && Self.men.contains(hash)
+      || official.gender == .feminine && (Self.men.contains(hash) || isMonsieur(before))
     return isOther ? "the form of address is of the other sex" : nil
   }
 
-  private func isInitial(_ word: NameSurroundings.Neighbour) -> Bool {
-    word.word.count == 1 && NameSurroundings.beginsWithCapital(word.word)
+  private func isInitial(_ before: NameSurroundings.Neighbour) -> Bool {
+    before.word.count == 1 && NameSurroundings.beginsWithCapital(before.word)
+      && !isAbbreviation(before) && !isMonsieur(before)
   }
+
+  /// "M. Reed" in French.
+  private func isMonsieur(_ before: NameSurroundings.Neighbour) -> Bool {
+    before.isDotted && before.word == "M"
+      && language.isLikely(.french, around: surroundings.vicinity)
+  }
+
+  /// "the U.S. Reed", "z. B. Reed", "Plan B. Reed".
+  private func isAbbreviation(_ last: NameSurroundings.Neighbour) -> Bool {
+    var letters = String(last.word)
+    var start = last.word
+    for _ in 0..<Self.longestAbbreviation {
+      guard let letter = surroundings.word(before: start), letter.isDotted, letter.word.count == 1
+      else { break }
+      // No name has a small one among its initials.
+      if letter.word.first?.isLowercase == true { return true }
+      if letter.gap != "." { return false }
+      letters = letter.word + letters
+      start = letter.word
+    }
+    if letters.count > 1 { return Self.abbreviations.contains(letters) }
+    guard let label = surroundings.word(before: start), !label.isDotted,
+      let hash = Self.hash(label.word)
+    else { return false }
+    return Self.labels.contains(hash)
+  }
+
+  private static let longestAbbreviation = 4
 
   /// Whether a word is a given name, and not another word or a place that is written like one.
   private func isGiven(_ neighbour: NameSurroundings.Neighbour) -> Bool {

@@ -37,6 +37,9 @@ extension Compiler {
     }
     guard let parts = official.derivable(forms, of: name) else { return }
     if compiled.gender == .unknown { compiled.gender = parts.gender }
+    if let given = parts.given.first.flatMap({ Word.words(of: $0).first }) {
+      compiled.given.append(given)
+    }
     let phrases = classes.phrases(of: parts, in: &builder)
     for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
     for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }

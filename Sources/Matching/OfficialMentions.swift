@@ -7,7 +7,7 @@ extension ItemReader {
     if official.policy == .never { return names.longest() }
     let isKnown =
       official.policy == .always || !names.isEmpty
-      || !board.spans(official.context, .prose, in: .item).isEmpty
+      || !board.spans(official.context, .prose, in: .item).isEmpty || isCoupled(official)
     guard isKnown else { return [] }
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
     return (names + surnames(of: official).filter { !$0.lies(inAnyOf: forbidden) }).longest()
@@ -27,6 +27,14 @@ extension ItemReader {
   func surnames(of official: CompiledOfficial) -> [Span] {
     official.alone.flatMap { slot in
       board.spans(slot, .prose, in: .item).filter { refusal(of: $0, official, slot) == nil }
+    }
+  }
+
+  /// Whether a surname that is found is that of the official and another.
+  private func isCoupled(_ official: CompiledOfficial) -> Bool {
+    board.spans(official.surnames, .prose, in: .item).contains { span in
+      Namesakes(text(of: span), in: pieces[Int(span.piece)].text, of: official, sureLanguage)
+        .isCoupled
     }
   }
 
@@ -53,7 +61,7 @@ extension ItemReader {
       return "it is not written as a name"
     }
     if let parting = writing.parting { return parting }
-    let namesakes = Namesakes(find, in: text, of: official)
+    let namesakes = Namesakes(find, in: text, of: official, sureLanguage)
     if official.alone.contains(slot) {
       return namesakes.refusalOfSurname ?? refusal(ofForm: find, official, slot)
     }
@@ -85,7 +93,7 @@ extension ItemReader {
     ofForm find: Substring, _ official: CompiledOfficial, _ slot: Automaton.Slot
   ) -> String? {
     guard slot != official.surnames else { return nil }
-    let region = NameRegion(find, in: pieces)
+    let region = NameRegion(find, in: pieces, sureLanguage)
     let isSpoken = slot == official.germanic ? region.isGermanic : region.isBaltic
     return isSpoken ? nil : "its ending is of another language"
   }

@@ -73,6 +73,15 @@ import Testing
     ("Tom Reed", "Tom Reed International Airport was closed.", []),
     ("Tom Reed", "Reed Hospital Visit", ["Reed"]), ("Ivan Petrov", "На улице Петрова пожар.", []),
     ("Marine Le Pen", "Le Pen lost. Pen lost.", ["Le Pen"]),
+    ("Ada Quill", "Back in the U.S. Quill said no.", ["Quill"]),
+    ("Ada Quill", "There is no Plan B. Quill said so.", ["Quill"]),
+    ("Ada Quill", "Manche, z. B. Quill, gehen.", ["Quill"]),
+    ("Ada Quill", "J. R. Quill left.", []), ("Ada Quill", "Then came B. Quill.", []),
+    ("Tom Reed", "Tom and Emma Reed left.", ["Reed"]),
+    ("Tom Reed", "Tom et Emma Reed sont partis.", ["Reed"]),
+    ("Tom Reed", "We met Olga and Emma Reed.", []),
+    ("Jean Quill d'Aubry", "Jean Quill d’Aubry est là.", ["Jean Quill d’Aubry"]),
+    ("Jean Quill d'Aubry", "Quill d'Aubry est là.", ["Quill d'Aubry"]),
   ]
 
   @Test(
@@ -88,7 +97,12 @@ import Testing
     ("Ada Quill", "Quills neue Rede", "de", ["Quills"]),
     ("Ada Quill", "Quills tal", "sv", ["Quills"]),
     ("Ada Quill", "Quills Rede beginnt.", "", ["Quills"]),
+    ("Ada Quill", "Kritik an Quills Kurs", "", ["Quills"]),
     ("Ada Quill", "Die Quills wohnen hier.", "de", []),
+    ("Tom Reed", "M. Reed a dit non.", "fr", ["Reed"]),
+    ("Tom Reed", "Selon M. Reed, la paix est loin.", "", ["Reed"]),
+    ("Emma Reed", "M. Reed a dit non.", "fr", []), ("Tom Reed", "M. Reed said no.", "en", []),
+    ("Tom Reed", "The book by M. Reed is out.", "", []),
     ("Ada Quill", "The Quills moved.", "", []),
     ("Ada Quill", "Quills moved in.", "en", []), ("Ada Quill", "Quills Buy Home", "", []),
     ("Volodymyr Zelensky", "Selenskyjs Besuch", "de", ["Selenskyjs"]),
@@ -122,6 +136,12 @@ import Testing
     ])
   func eastern(_ name: String, _ text: String) throws {
     #expect(try Self.texts(name, "\(text) – x", .never) == [text])
+  }
+
+  @Test("A couple names the official where a surname by itself does not")
+  func couple() throws {
+    #expect(try Self.texts("Tom Reed", "Tom and Emma Reed left.", .withContext) == ["Reed"])
+    #expect(try Self.texts("Tom Reed", "Olga and Emma Reed left.", .withContext) == [])
   }
 
   @Test("It is told why a name is another's")
