@@ -34,7 +34,8 @@ struct Stepping {
       })
   }
 
-  /// `SQLITE_TRANSIENT`, a macro.
+  /// `SQLITE_TRANSIENT`, which is -1 cast to a function (see sqlite3_bind_blob): a macro that Swift
+  /// does not import, and GRDB keeps its own to itself.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   /// Whether there is a row, or another one.

@@ -27,7 +27,7 @@ struct Piece {
     let isTold = item.language?.isEmpty == false
     add(
       .language,
-      isTold || !detecting ? item.language : LanguageGuess.detected(in: pieces)?.tag)
+      isTold || !detecting ? item.language : ItemLanguage(of: pieces).sure?.tag)
     add(.url, item.url)
     return pieces
   }
@@ -52,7 +52,7 @@ struct ItemReader {
   var board: Board
   /// That whose inflected forms were looked for.
   let language: Language?
-  let sureLanguage: SureLanguage
+  let itemLanguage: ItemLanguage
   /// Those found, in the order of the program's lists.
   private(set) var officials: [Int] = []
   private(set) var topics: [Int] = []
@@ -66,14 +66,14 @@ struct ItemReader {
   init(_ program: Program, _ item: MatchText) {
     self.program = program
     pieces = Piece.pieces(of: item, detecting: program.asksLanguage)
-    sureLanguage = SureLanguage(of: pieces)
+    itemLanguage = ItemLanguage(of: pieces)
     language =
-      program.automaton.inflects ? LanguageGuess.language(item.language, of: pieces) : nil
+      program.automaton.inflects ? itemLanguage.likeliest(saidToBe: item.language) : nil
     let scan = Self.scan(pieces, program, language)
     cuts = scan.cuts
     board = Board(scan.hits, scan.finds, automaton: program.automaton)
     if board.isCut { cuts.insert(.hits) }
-    statements = Statements(pieces, officials: [])
+    statements = Statements(pieces, itemLanguage, officials: [])
     findOfficials()
     findTopics()
     findRules()
@@ -144,7 +144,7 @@ struct ItemReader {
     }
     for (watchlist, spans) in all { board[program.anyOfficial[watchlist]] = spans.ordered() }
     statements = Statements(
-      pieces,
+      pieces, itemLanguage,
       officials: officials.flatMap { index in
         let official = program.officials[index]
         return board[official.mentions].map { (id: official.id, span: $0) }

@@ -1,31 +1,13 @@
 /// Tells the language of a text by its script, its smallest words and those of the news, the
 /// endings of the others, and its letters.
 enum LanguageGuess {
-  /// The language said to be a text's, if it is written in that script; else the one that most
-  /// speaks for. English or Russian where nothing does; nil in a script of none.
-  static func language(_ tag: String?, of pieces: [Piece]) -> Language? {
-    guard let script = script(of: pieces) else { return nil }
-    if let tag, let language = Language(tag: tag), language.scripts.contains(script) {
-      return language
-    }
+  /// The language that most speaks for in texts of a script, and the one that they tell without
+  /// doubt.
+  static func told(
+    by pieces: [Piece], in script: Language.Script
+  ) -> (best: Language?, sure: Language?) {
     let evidence = Evidence(of: pieces)
-    return evidence.best(in: script)
-  }
-
-  /// The language said to be an item's, or the one that its texts tell without doubt.
-  static func sure(of pieces: [Piece]) -> Language? {
-    if let tag = pieces.first(where: { $0.field == .language })?.text,
-      let language = Language(tag: tag)
-    {
-      return language
-    }
-    return detected(in: pieces)
-  }
-
-  /// The one that the texts tell without doubt.
-  static func detected(in pieces: [Piece]) -> Language? {
-    guard let script = script(of: pieces) else { return nil }
-    return Evidence(of: pieces).sure(in: script)
+    return (evidence.best(in: script), evidence.sure(in: script))
   }
 
   /// Whether a few words are of a language rather than any other of its script. Capitals tell
@@ -40,7 +22,7 @@ enum LanguageGuess {
   private static let sample = 200
 
   /// That of most of the first letters.
-  private static func script(of pieces: [Piece]) -> Language.Script? {
+  static func script(of pieces: [Piece]) -> Language.Script? {
     var counts = [Int](repeating: 0, count: Language.Script.allCases.count)
     var left = sample
     for piece in pieces where piece.field.isProse && left > 0 {

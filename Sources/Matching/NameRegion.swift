@@ -3,9 +3,9 @@ struct NameRegion {
   private let find: Substring
   private let pieces: [Piece]
   private let surroundings: NameSurroundings
-  private let language: SureLanguage
+  private let language: ItemLanguage
 
-  init(_ find: Substring, in pieces: [Piece], _ language: SureLanguage) {
+  init(_ find: Substring, in pieces: [Piece], _ language: ItemLanguage) {
     self.language = language
     self.find = find
     self.pieces = pieces
@@ -19,7 +19,7 @@ struct NameRegion {
     if let before = surroundings.before?.word.lowercased(), Self.plurals.contains(before) {
       return false
     }
-    switch language.value {
+    switch language.sure {
     case .german, .dutch, .swedish, .norwegian, .danish: return true
     case nil:
       guard let after = surroundings.after, after.gap == " " else { return false }

@@ -3,10 +3,10 @@ struct Namesakes {
   private let surroundings: NameSurroundings
   private let name: Substring
   private let official: CompiledOfficial
-  private let language: SureLanguage
+  private let language: ItemLanguage
 
   init(
-    _ name: Substring, in text: String, of official: CompiledOfficial, _ language: SureLanguage
+    _ name: Substring, in text: String, of official: CompiledOfficial, _ language: ItemLanguage
   ) {
     self.language = language
     surroundings = NameSurroundings(name, in: text)

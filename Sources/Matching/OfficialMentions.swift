@@ -33,7 +33,7 @@ extension ItemReader {
   /// Whether a surname that is found is that of the official and another.
   private func isCoupled(_ official: CompiledOfficial) -> Bool {
     board.spans(official.surnames, .prose, in: .item).contains { span in
-      Namesakes(text(of: span), in: pieces[Int(span.piece)].text, of: official, sureLanguage)
+      Namesakes(text(of: span), in: pieces[Int(span.piece)].text, of: official, itemLanguage)
         .isCoupled
     }
   }
@@ -61,7 +61,7 @@ extension ItemReader {
       return "it is not written as a name"
     }
     if let parting = writing.parting { return parting }
-    let namesakes = Namesakes(find, in: text, of: official, sureLanguage)
+    let namesakes = Namesakes(find, in: text, of: official, itemLanguage)
     if official.alone.contains(slot) {
       return namesakes.refusalOfSurname ?? refusal(ofForm: find, official, slot)
     }
@@ -93,7 +93,7 @@ extension ItemReader {
     ofForm find: Substring, _ official: CompiledOfficial, _ slot: Automaton.Slot
   ) -> String? {
     guard slot != official.surnames else { return nil }
-    let region = NameRegion(find, in: pieces, sureLanguage)
+    let region = NameRegion(find, in: pieces, itemLanguage)
     let isSpoken = slot == official.germanic ? region.isGermanic : region.isBaltic
     return isSpoken ? nil : "its ending is of another language"
   }

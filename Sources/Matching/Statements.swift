@@ -27,14 +27,18 @@ final class Statements {
   private(set) var isCut = false
 
   private let pieces: [Piece]
+  private let itemLanguage: ItemLanguage
   /// In the order of the text.
   private let officials: [(id: String, span: Span)]
 
   /// Sentences and statements remembered.
   private static let memory = 1000
 
-  init(_ pieces: [Piece], officials: [(id: String, span: Span)]) {
+  init(
+    _ pieces: [Piece], _ itemLanguage: ItemLanguage, officials: [(id: String, span: Span)]
+  ) {
     self.pieces = pieces
+    self.itemLanguage = itemLanguage
     self.officials = officials.sorted { $0.span.start < $1.span.start }
   }
 
@@ -118,7 +122,7 @@ final class Statements {
   /// The sentence that a span begins in.
   private func sentence(of span: Span) -> StanceSentence {
     if let known = sentences[span.sentence] { return known }
-    let languages = languages ?? CueLanguages(LanguageGuess.sure(of: pieces))
+    let languages = languages ?? CueLanguages(itemLanguage.sure)
     self.languages = languages
     let piece = pieces[Int(span.piece)]
     let sentence = StanceSentence(

@@ -16,6 +16,8 @@ public struct Habit: Hashable, Sendable {
   }
   /// Whether both say the same of hours and days.
   public func isShaped(like other: Habit) -> Bool {
+    // Bit by bit, as both are of one size: compared as numbers each half is converted first, and
+    // this is asked at every poll.
     func words(_ quarter: SIMD8<Float16>) -> SIMD2<UInt64> {
       unsafeBitCast(quarter, to: SIMD2<UInt64>.self)
     }
