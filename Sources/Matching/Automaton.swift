@@ -90,6 +90,8 @@ final class Automaton: Sendable {
     /// A flag for the first letters of every word whose inflected forms are looked for too.
     let openings: UnsafePointer<UInt64>
     let inflects: Bool
+    /// Words of the longest phrase.
+    let longestPhrase: Int
 
     fileprivate func deallocate() {
       symbols.deallocate()
@@ -138,6 +140,21 @@ extension Automaton.Tables {
   @inline(__always)
   func mayMean(_ word: SourceWord, of source: FoldableBytes) -> Bool {
     symbols.mayHave(word.hash) || mayInflect(word, of: source) || mayHavePrefix(word, of: source)
+  }
+
+  /// Whether words are known by their hashes only.
+  @inline(__always)
+  var isPlain: Bool { !inflects && longestPrefix == 0 }
+
+  /// Whether a phrase may begin with a word that another follows: 1 or 0, without branches.
+  @inline(__always)
+  func mayBegin(_ code: WordMemo.Code, before next: WordMemo.Code) -> Int {
+    let isOne = code.isSeveral || next.isSeveral ? 0 : 1
+    // Of a word that stands for several things the number is of a list.
+    let node = roots[code.isSeveral ? 0 : Int(code.symbol)].node
+    let edge = edges.mayHaveOne(UInt64(node) << 32 | UInt64(next.symbol))
+    let goesOn = next.isNothing ? 0 : 1 ^ isOne | edge
+    return (code.begins ? 1 : 0) & ((code.ends ? 1 : 0) | goesOn)
   }
 
   /// Whether a word may be an inflected form of some word.

@@ -21,6 +21,7 @@ struct AutomatonBuilder {
   private var prefixFilter = [Bool](repeating: false, count: Automaton.Tables.prefixFilterCount)
   private var hasPrefixBeyondASCII = false
   private var longestPrefix = 0
+  private var longestPhrase = 1
   private var pairs: [(node: Automaton.Node, slot: Automaton.Slot)] = []
   private var singles: [Automaton.Node: Automaton.Slot] = [:]
   private(set) var slotCount = 0
@@ -47,6 +48,7 @@ struct AutomatonBuilder {
 
   private mutating func node(of phrase: [Word]) -> Automaton.Node {
     var node: Automaton.Node = 0
+    longestPhrase = max(longestPhrase, phrase.count)
     for (index, word) in phrase.enumerated() {
       let symbol = symbol(of: word)
       isUsed[Int(symbol)] = true
@@ -162,7 +164,8 @@ struct AutomatonBuilder {
       prefixes: prefixes.pointers(), isUsed: copy(isUsed), roots: copy(roots.map(link)),
       outputs: copy(outputs), outputStarts: copy(starts),
       prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
-      longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty)
+      longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty,
+      longestPhrase: longestPhrase)
     return Automaton(tables, Stems(inflecting))
   }
 }

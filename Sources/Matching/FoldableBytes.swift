@@ -42,20 +42,68 @@ struct FoldableBytes {
 
   @inline(never)
   private func last(from i: Int) -> UInt64 {
-    (i..<count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+    i >= count ? 0 : (i..<count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
   }
 
   /// How many of eight bytes, from the lowest on, are ASCII letters and digits.
   @inline(__always)
   static func letters(of eight: UInt64) -> Int {
+    (letterFlags(of: eight) ^ 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+  }
+
+  /// Which of 64 bytes from one on are: a bit each, the first the lowest.
+  @inline(__always)
+  func letters(ofSixtyFourFrom i: Int) -> UInt64 {
+    guard i &+ 64 <= count else { return lastLetters(from: i) }
+    let quarters = (bits(at: i), bits(at: i &+ 16), bits(at: i &+ 32), bits(at: i &+ 48))
+    return quarters.0 | quarters.1 &<< 16 | quarters.2 &<< 32 | quarters.3 &<< 48
+  }
+
+  @inline(never)
+  private func lastLetters(from i: Int) -> UInt64 {
+    (0..<8).reduce(0) { $0 | Self.bits(of: eight(at: i + $1 * 8)) << UInt64($1 * 8) }
+  }
+
+  /// Of sixteen bytes of the text.
+  @inline(__always)
+  private func bits(at i: Int) -> UInt64 {
+    let place = UnsafeRawPointer(bytes + i)
+    let low = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
+    let high = UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self))
+    return Self.bits(of: low) | Self.bits(of: high) &<< 8
+  }
+
+  @inline(__always)
+  private static func bits(of eight: UInt64) -> UInt64 {
+    // Each product of a flag and a bit of the factor is a bit of its own; the eight that are wanted
+    // are the highest.
+    ((letterFlags(of: eight) &>> 7) &* 0x0102_0408_1020_4080) &>> 56
+  }
+
+  /// The high bits of bytes that are ASCII letters or digits.
+  @inline(__always)
+  private static func letterFlags(of eight: UInt64) -> UInt64 {
     // Each byte's high bit: set by adding what lifts the first letter there, and not the one past
     // the last.
     let low = eight & 0x7F7F_7F7F_7F7F_7F7F
     let small = low | 0x2020_2020_2020_2020
     let letter = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
     let digit = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
-    let others = ~((letter | digit) & ~eight) & 0x8080_8080_8080_8080
-    return others.trailingZeroBitCount &>> 3
+    return (letter | digit) & ~eight & 0x8080_8080_8080_8080
+  }
+
+  /// The hash of a word of up to fifteen ASCII letters.
+  @inline(__always)
+  func plainHash(_ start: Int, _ length: Int) -> UInt64 {
+    var letters = WordHash()
+    let low = eight(at: start) | 0x2020_2020_2020_2020
+    if length <= 8 {
+      letters.append(eight: low, count: length)
+    } else {
+      letters.append(eight: low, count: 8)
+      letters.append(eight: eight(at: start &+ 8) | 0x2020_2020_2020_2020, count: length &- 8)
+    }
+    return letters.value
   }
 
   /// The scalar that begins at a byte, and its length.
@@ -121,8 +169,11 @@ struct FoldableBytes {
       var length = 1
       if byte >= 0x80 { (unit, length) = self.unit(at: i) }
       if unit < Unit.firstLetter {
-        if unit >= Unit.apostrophe { return foldedWord(at: start) }
-        break
+        if unit < Unit.apostrophe { break }
+        let resume = unit == Unit.apostrophe && i > start ? possessive(after: i &+ length) : nil
+        guard let resume else { return foldedWord(at: start) }
+        let word = SourceWord(start: start, end: i, hash: letters.value, isASCII: isASCII)
+        return (word, resume)
       }
       if unit >= Unit.firstWide { return foldedWord(at: start) }
       if byte >= 0x80 { isASCII = false }
@@ -130,6 +181,12 @@ struct FoldableBytes {
       i &+= length
     }
     return (SourceWord(start: start, end: i, hash: letters.value, isASCII: isASCII), i)
+  }
+
+  /// Where reading goes on after an English possessive, if there is one that a plain sign follows.
+  private func possessive(after i: Int) -> Int? {
+    guard i < count, bytes[i] | 0x20 == 0x73 else { return nil }
+    return i &+ 1 == count || endsWord(bytes[i &+ 1]) ? i &+ 1 : nil
   }
 
   /// The word that begins at a byte, with everything that may happen inside one.

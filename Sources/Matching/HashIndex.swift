@@ -98,8 +98,15 @@ struct HashIndex {
     /// Whether a key may have a value: of sixteen that have none, one may.
     @inline(__always)
     func mayHave(_ key: UInt64) -> Bool {
+      mayHaveOne(key) == 1
+    }
+
+    /// The same as a number.
+    @inline(__always)
+    func mayHaveOne(_ key: UInt64) -> Int {
       let bit = HashIndex.spread(key) &>> filterShift
-      return filter[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
+      return Int(
+        truncatingIfNeeded: filter[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1)
     }
 
     /// The value of a key; 0 if it has none.

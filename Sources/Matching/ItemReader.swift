@@ -94,7 +94,6 @@ struct ItemReader {
     _ pieces: [Piece], _ program: Program, _ words: WordMemo.View
   ) -> Scan {
     var scanner = Scanner(program.automaton.tables, words)
-    defer { scanner.deallocate() }
     var patterns = PatternScanner(program.patterns)
     var cuts: Set<Cut> = []
     Folding.table.withUnsafeBufferPointer { table in

@@ -26,17 +26,21 @@ enum LanguageGuess {
     var counts = [Int](repeating: 0, count: Language.Script.allCases.count)
     var left = sample
     for piece in pieces where piece.field.isProse && left > 0 {
-      // ASCII is most of what there is.
-      var latin = 0
-      for scalar in piece.text.unicodeScalars.prefix(left) {
-        if scalar.value | 0x20 &- 0x61 < 26 {
-          latin += 1
-        } else if scalar.value > 0x80, let script = Language.Script(of: scalar.value) {
-          counts[script.rawValue] += 1
+      FoldableBytes.of(piece.text) { source in
+        // ASCII is most of what there is.
+        var (at, latin) = (0, 0)
+        while at < source.count, left > 0 {
+          let (value, length) = source.scalar(at: at)
+          if value | 0x20 &- 0x61 < 26 {
+            latin += 1
+          } else if value > 0x80, let script = Language.Script(of: value) {
+            counts[script.rawValue] += 1
+          }
+          at += length
+          left -= 1
         }
-        left -= 1
+        counts[Language.Script.latin.rawValue] += latin
       }
-      counts[Language.Script.latin.rawValue] += latin
     }
     let most = counts.max() ?? 0
     return most > 0 ? counts.firstIndex(of: most).flatMap(Language.Script.init) : nil

@@ -7,7 +7,7 @@ struct LanguageLetters: Sendable {
   static let scale = 60
   static let shared = LanguageLetters()
 
-  private let index: HashIndex
+  private let index: HashIndex.Pointers
   private let rows: [Row]
 
   private init() {
@@ -28,7 +28,7 @@ struct LanguageLetters: Sendable {
         }
       }
     }
-    self.index = index
+    self.index = index.pointers()
     rows = counts.map { Self.row($0, totals) }
   }
 
@@ -73,6 +73,14 @@ struct LanguageLetters: Sendable {
   ) {
     let blank: UInt64 = 1
     var (first, second) = (UInt64(0), blank)
+    if word.isASCII {
+      for at in word.start..<min(word.end, word.start + longest) {
+        let unit = UInt64(source.table[Int(source.bytes[at])])
+        if first != 0 { body(first << 32 | second << 16 | unit) }
+        (first, second) = (second, unit)
+      }
+      return body(first << 32 | second << 16 | blank)
+    }
     var letters = FoldedLetters(source, from: word.start)
     var count = 0
     while count < longest, let (letter, other) = letters.next() {

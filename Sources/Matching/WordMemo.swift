@@ -10,6 +10,8 @@ final class WordMemo: @unchecked Sendable {
   ///
   /// Behind a pointer, as each access to a property of a class is checked.
   private let lists: UnsafeMutablePointer<GrowingBuffer<UInt32>>
+  /// For the scanner that it is lent to.
+  fileprivate let batch = WordBatch()
   private var stemmers: [Stemmer?] = Array(repeating: nil, count: Language.allCases.count)
   private var stemTables: [StemTable?] = Array(repeating: nil, count: Language.allCases.count)
 
@@ -32,6 +34,8 @@ final class WordMemo: @unchecked Sendable {
 
     fileprivate static let begins: UInt32 = 1 << 31
     fileprivate static let several: UInt32 = 1 << 30
+    fileprivate static let ends: UInt32 = 1 << 29
+    fileprivate static let flags = begins | several | ends
 
     static let nothing = Code(bits: 0)
 
@@ -40,6 +44,14 @@ final class WordMemo: @unchecked Sendable {
     /// Whether some phrase begins with the word.
     @inline(__always)
     var begins: Bool { bits & Self.begins != 0 }
+    /// Whether some phrase is the word alone.
+    @inline(__always)
+    var ends: Bool { bits & Self.ends != 0 }
+    @inline(__always)
+    var isSeveral: Bool { bits & Self.several != 0 }
+    /// Unless it is several.
+    @inline(__always)
+    var symbol: UInt32 { bits & ~Self.flags }
   }
 
   init(_ tables: Automaton.Tables, _ stems: Stems) {
@@ -53,6 +65,7 @@ final class WordMemo: @unchecked Sendable {
 
   deinit {
     entries.deallocate()
+    batch.deallocate()
     lists.pointee.deallocate()
     lists.deallocate()
   }
@@ -67,6 +80,7 @@ final class WordMemo: @unchecked Sendable {
     private let memo: WordMemo
     /// In pairs, of which the first was learnt later.
     private let entries: UnsafeMutablePointer<Entry>
+    let batch: WordBatch
     private let salt: UInt64
     private let language: Language?
 
@@ -74,6 +88,7 @@ final class WordMemo: @unchecked Sendable {
       self.memo = memo
       self.language = language
       entries = memo.entries
+      batch = memo.batch
       salt = (language.map { UInt64($0.rawValue) + 1 } ?? 0) &* 0x9E37_79B9_7F4A_7C15
     }
 
@@ -86,20 +101,33 @@ final class WordMemo: @unchecked Sendable {
       let key = (word.isASCII ? word.hash : source.rawHash(of: word)) ^ salt
       let low = UInt32(truncatingIfNeeded: key)
       let pair = entries + WordMemo.place(of: key)
-      if pair[0].low == low { return pair[0].code }
-      if pair[1].low == low { return pair[1].code }
-      return memo.learn(word, source, key, language)
+      let (first, second) = (pair[0], pair[1])
+      guard (first.low == low) != (second.low == low) else {
+        return memo.learn(word, source, key, language)
+      }
+      return first.low == low ? first.code : second.code
     }
+
+    /// To be called now and then; true if all codes are to be asked for again.
+    func makeRoom() -> Bool { memo.makeRoom() }
 
     @inline(__always)
     func forEachSymbol(_ code: Code, _ body: (UInt32) -> Void) {
-      guard code.bits & Code.several != 0 else { return body(code.bits & ~Code.begins) }
-      let list = memo.lists.pointee.first + Int(code.bits & ~(Code.begins | Code.several))
+      guard code.isSeveral else { return body(code.symbol) }
+      let list = memo.lists.pointee.first + Int(code.symbol)
       for index in 1...Int(list[0]) { body(list[index]) }
     }
   }
 
   func view(_ language: Language?) -> View { View(self, language) }
+
+  /// Forgets everything if there is much; then codes are to be asked for again.
+  fileprivate func makeRoom() -> Bool {
+    guard lists.pointee.count > Self.longest else { return false }
+    lists.pointee.removeAll()
+    forget()
+    return true
+  }
 
   @inline(__always)
   private static func place(of key: UInt64) -> Int {
@@ -110,10 +138,6 @@ final class WordMemo: @unchecked Sendable {
   private func learn(
     _ word: SourceWord, _ source: FoldableBytes, _ key: UInt64, _ language: Language?
   ) -> Code {
-    if lists.pointee.count > Self.longest {
-      lists.pointee.removeAll()
-      forget()
-    }
     let symbols = symbols(of: word, source, language)
     var code = Code(bits: symbols.first ?? 0)
     if symbols.count > 1 {
@@ -122,6 +146,7 @@ final class WordMemo: @unchecked Sendable {
       for symbol in symbols { lists.pointee.append(symbol) }
     }
     if symbols.contains(where: { !tables.roots[Int($0)].isNone }) { code.bits |= Code.begins }
+    if symbols.contains(where: { tables.roots[Int($0)].hasSlots }) { code.bits |= Code.ends }
     let pair = entries + Self.place(of: key)
     pair[1] = pair[0]
     pair[0] = Entry(low: UInt32(truncatingIfNeeded: key), code: code)
