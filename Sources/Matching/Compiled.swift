@@ -97,6 +97,8 @@ struct CompiledOfficial: Sendable {
   var gender: NameGender
   /// What tells the official from a namesake: Jr., III.
   var suffixes: Set<String> = []
+  /// Whether a spelling of the name is listed without such a suffix.
+  var hasPlainName = false
   /// The first name, in each of the spellings listed.
   var given: [Word] = []
 

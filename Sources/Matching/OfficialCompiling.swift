@@ -32,6 +32,9 @@ extension Compiler {
     if official.surname != .never {
       for surname in forms.surnames { builder.add(surname, to: compiled.surnames) }
     }
+    if isPersonal, !forms.suffix.contains(where: { Namesakes.suffix($0) == Namesakes.son }) {
+      compiled.hasPlainName = true
+    }
     for word in forms.suffix {
       if let suffix = Namesakes.suffix(word) { compiled.suffixes.insert(suffix) }
     }

@@ -15,11 +15,26 @@ extension ItemReader {
 
   /// Where an official is named by more than the surname.
   func fullNames(of official: CompiledOfficial) -> [Span] {
+    let names = [official.names, official.derived, official.initials].flatMap {
+      finds(of: official, in: $0)
+    }
+    let titles = finds(of: official, in: official.titles)
+    return isSonNamed(official, names) ? titles + names : titles
+  }
+
+  private func finds(of official: CompiledOfficial, in slot: Automaton.Slot) -> [Span] {
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
-    return [official.titles, official.names, official.derived, official.initials].flatMap { slot in
-      board.spans(slot, .prose, in: .item).filter {
-        refusal(of: $0, official, slot) == nil && !$0.lies(inAnyOf: forbidden)
-      }
+    return board.spans(slot, .prose, in: .item).filter {
+      refusal(of: $0, official, slot) == nil && !$0.lies(inAnyOf: forbidden)
+    }
+  }
+
+  /// The name of a Jr. without it is his father's, unless the item has it once.
+  private func isSonNamed(_ official: CompiledOfficial, _ names: [Span]) -> Bool {
+    guard official.suffixes.contains(Namesakes.son), !official.hasPlainName else { return true }
+    return names.contains { span in
+      Namesakes(text(of: span), in: pieces[Int(span.piece)].text, of: official, itemLanguage)
+        .hasSuffix
     }
   }
 
@@ -61,6 +76,7 @@ extension ItemReader {
       return "it is not written as a name"
     }
     if let parting = writing.parting { return parting }
+    if slot == official.baltic, let other = refusal(ofForm: find, official, slot) { return other }
     let namesakes = Namesakes(find, in: text, of: official, itemLanguage)
     if official.alone.contains(slot) {
       return namesakes.refusalOfSurname ?? refusal(ofForm: find, official, slot)
