@@ -9,7 +9,7 @@ extension Namesakes {
     mountain glacier prize award medal cup trophy auditorium theatre theater hall terrace
     expressway parkway tunnel dam county township cemetery observatory telescope castle resort
     casino winery club links steaks vodka fellowship scholarship estate brewery rica brava smeralda
-    media group groups company corporation capital ventures industries enterprises properties
+    media group groups company companies corporation capital ventures industries enterprises properties
     partners associates brothers pharmaceuticals motors airlines records pictures studios
     straße strasse platz allee haus stiftung institut schule halle brücke flughafen turm kaserne
     gesetz gesetze preis medaille straat laan gatan gata plass
@@ -22,7 +22,10 @@ extension Namesakes {
 
   /// Of a title in capitals, too: what firms alone are called.
   static let firms = hashes(
-    "inc incorporated corp llc llp ltd limited plc holding holdings gmbh sarl srl oyj ooo")
+    """
+    inc incorporated corp llc llp ltd limited plc holding holdings gmbh sarl srl oyj ooo
+    organization organisation foundation tower towers stiftung
+    """)
 
   /// What is told of a firm, behind a word that bodies are called by.
   static let business = hashes(

@@ -59,8 +59,12 @@ extension Namesakes {
   /// Whether a word with a small letter before the name may govern it: "told Reed Emma was ill".
   private var isMidPhrase: Bool {
     guard let before else { return false }
-    return before.word.first?.isLowercase == true
-      && !(Self.hash(before.word).map(Self.kin.contains) ?? false)
+    return before.word.first?.isLowercase == true || isOfKin(before)
+  }
+
+  /// "Дочь Петрова Екатерина": whose daughter she is.
+  private func isOfKin(_ before: NameSurroundings.Neighbour) -> Bool {
+    Self.hash(before.word).map(Self.kin.contains) ?? false
   }
 
   /// Ivanovich, Иванович, Іванівна.

@@ -118,20 +118,21 @@ struct NameClasses {
     _ name: String, _ names: OfficialWords, _ builder: inout AutomatonBuilder
   ) {
     guard known[names.key(of: name, .surname)] == nil else { return }
-    let forms = names.surnameForms(of: name)
+    let stems = names.stems(of: name)
+    let forms = names.surnameForms(of: name, stems)
     for (kind, hashes) in forms {
       let word = builder.makeClass()
       known[names.key(of: name, kind)] = word
       for hash in hashes { builder.add(hash, toClass: word) }
-      addAbroad(name, kind, names, word, &builder)
+      addAbroad(name, kind, names, word, stems, &builder)
     }
   }
 
   private func addAbroad(
     _ name: String, _ kind: OfficialWords.Kind, _ names: OfficialWords, _ word: Word,
-    _ builder: inout AutomatonBuilder
+    _ stems: [NameSpeller.Stem]?, _ builder: inout AutomatonBuilder
   ) {
-    for form in names.formsAbroad(of: name, kind) {
+    for form in names.formsAbroad(of: name, kind, stems) {
       if let spelling = Word.words(of: form.text).first {
         builder.add(spelling.hash, toClass: word)
       }
@@ -170,7 +171,7 @@ struct NameClasses {
     let word = builder.makeClass()
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
-    addAbroad(name, kind, names, word, &builder)
+    addAbroad(name, kind, names, word, nil, &builder)
     return word
   }
 }
