@@ -78,7 +78,7 @@ extension Namesakes {
   static let women = hashes(
     """
     mrs ms madame mme mlle mademoiselle frau fräulein señora sra señorita signora sig.ra
-    senhora dona doña pani panią paní lady mevrouw fru rouva asszony
+    senhora dona doña pani panią paní lady mevrouw fru rouva asszony gospa gospe gospo gospodja
     госпожа госпожи госпоже госпожу госпожой мадам пані фрау миссис мисс місіс міс леди леді
     """)
   static let men = hashes(

@@ -44,6 +44,9 @@ extension Compiler {
       compiled.given.append(given)
     }
     let phrases = classes.phrases(of: parts, in: &builder)
+    if let phrase = classes.phrase(inCharactersOf: parts, in: &builder) {
+      builder.add(phrase, to: compiled.derived)
+    }
     for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
     for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
     guard official.surname != .never, official.derivesSurname(from: name) else { return }
@@ -111,6 +114,24 @@ struct NameClasses {
       }
     }
     return phrases
+  }
+
+  /// A Chinese name as its characters, each a word of a text.
+  mutating func phrase(
+    inCharactersOf parts: NameParts, in builder: inout AutomatonBuilder
+  ) -> [Word]? {
+    NameHan.characters(of: parts.given + parts.family)?.map { characters in
+      let key = "han " + String(characters)
+      if let word = known[key] { return word }
+      let word = builder.makeClass()
+      known[key] = word
+      for character in characters {
+        if let spelling = Word.words(of: String(character)).first {
+          builder.add(spelling.hash, toClass: word)
+        }
+      }
+      return word
+    }
   }
 
   /// Makes the classes of a surname, each of its forms in the first that it belongs to.

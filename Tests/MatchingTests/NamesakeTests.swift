@@ -166,7 +166,8 @@ import Testing
       ("Benjamin Netanyahu", "بنيامين نتنياهو"), ("Mohammed bin Salman", "محمد بن سلمان"),
       ("Abdel Fattah el-Sisi", "عبد الفتاح السيسي"),
       ("Alexander Lukashenko", "Аляксандр Лукашэнка"),
-      ("Luiz Inácio Lula da Silva", "Lula da Silva"),
+      ("Luiz Inácio Lula da Silva", "Lula da Silva"), ("Xi Jinping", "习近平"),
+      ("Xi Jinping", "習近平"), ("Li Keqiang", "李克强"),
     ])
   func eastern(_ name: String, _ text: String) throws {
     #expect(try Self.texts(name, "\(text) – x", .never) == [text])
