@@ -141,15 +141,16 @@ extension NameMatching {
       score *= words == 1 ? 0.65 : 1 - 0.06 * Double(min(extra, 5))
     }
     if isSwapped(matched) { score *= 0.65 }
-    if isOtherGeneration || isOtherSyllable { score *= 0.65 }
+    if isOtherGeneration(matched) || isOtherSyllable { score *= 0.65 }
     if hasOtherInitial(matched) { score *= 0.65 }
     return score
   }
 
-  /// A son has his suffix always, a father and a pope often none.
-  private var isOtherGeneration: Bool {
+  /// A son has his suffix always, but where his middle name tells him; a father and a pope often
+  /// have none.
+  private func isOtherGeneration(_ matched: [Link]) -> Bool {
     guard let a = left.suffix, let b = right.suffix else {
-      return [left.suffix, right.suffix].contains(Namesakes.son)
+      return [left.suffix, right.suffix].contains(Namesakes.son) && matched.count < 3
     }
     return a != b
   }

@@ -6,7 +6,8 @@ enum NameTranscribing {
     let name = NameSpeller.plain(word)
     guard name.utf8.allSatisfy({ $0 < 0x80 }), name.count > 3 else { return false }
     if name.count > 5, endings.contains(where: { name.hasSuffix($0) }) { return true }
-    guard let last = name.last, "aeiuh".contains(last) else { return name.contains("kh") }
+    let isOpen = name.last.map { "aeiu".contains($0) } ?? false
+    guard isOpen || name.hasSuffix("ah") || name.hasSuffix("eh") else { return name.contains("kh") }
     return signs.contains { name.contains($0) } || name.hasSuffix("aa")
   }
 

@@ -57,6 +57,7 @@ extension Compiler {
 /// The classes of words that names are made of, shared by all officials.
 struct NameClasses {
   private var known: [String: Word] = [:]
+  private var kinds = NameFormKinds()
 
   /// A name as phrases over classes.
   struct Phrases {
@@ -140,7 +141,7 @@ struct NameClasses {
   ) {
     guard known[names.key(of: name, .surname)] == nil else { return }
     let stems = names.stems(of: name)
-    let forms = names.surnameForms(of: name, stems)
+    let forms = names.surnameForms(of: name, stems, &kinds)
     for (kind, hashes) in forms {
       let word = builder.makeClass()
       known[names.key(of: name, kind)] = word

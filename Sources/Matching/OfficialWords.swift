@@ -90,22 +90,16 @@ struct OfficialWords {
   /// The hashes of a surname's forms by kind. What stands alone anywhere is of no other kind; what
   /// is a case in Latvian may be one in German, too.
   func surnameForms(
-    of name: String, _ stems: [NameSpeller.Stem]
+    of name: String, _ stems: [NameSpeller.Stem], _ kinds: inout NameFormKinds
   ) -> [(kind: Kind, hashes: [UInt64])] {
-    var kinds = HashIndex(capacity: 2048)
-    var order: [UInt64] = []
-    eachSurname(name, stems) { form, kind in
-      let hash = form.word.hash
-      let known = kinds.take(hash, orInsert: Self.untold)
-      if known == Self.untold { order.append(hash) }
-      kinds.change(hash, to: known | Self.bit(kind))
-    }
+    kinds.reset()
+    eachSurname(name, stems) { form, kind in kinds.insert(form.word.hash, Self.bit(kind)) }
+    let forms = kinds.order.map { (hash: $0, bits: kinds[$0]) }
     return [Kind.surname, .germanic, .baltic, .rare].map { kind in
-      (kind, order.filter { Self.isOf(kind, kinds[$0]) })
+      (kind, forms.compactMap { Self.isOf(kind, $0.bits) ? $0.hash : nil })
     }
   }
 
-  private static let untold: UInt32 = 1
   private static func bit(_ kind: Kind) -> UInt32 {
     switch kind {
     case .surname: 2

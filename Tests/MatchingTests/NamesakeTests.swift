@@ -109,7 +109,7 @@ import Testing
   ]
 
   @Test("Firms, laws and relatives have a surname, too", arguments: bodies)
-  func bodies(_ text: String, _ found: [String]) throws {
+  func firmsAndRelatives(_ text: String, _ found: [String]) throws {
     #expect(try Self.texts("Tom Reed", text) == found)
   }
 
