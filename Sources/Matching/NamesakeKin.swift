@@ -10,8 +10,14 @@ extension Namesakes {
     if Self.kin.contains(hash) { return mayBeGiven(before.word) }
     return Self.companies.contains(hash) && second.gap == " "
       && second.word.first?.isLowercase == true && mayBeGiven(before.word)
-      && !isPlaceOrCalling(before.word) && surroundings.isInProse
+      && !isPlaceOrCalling(before.word) && !isSubject && surroundings.isInProse
       && !language.isLikely(.german, around: Substring(surroundings.vicinity))
+  }
+
+  /// "After a talk with Quill Reed said no": a clause begins with the name.
+  private var isSubject: Bool {
+    guard let after, after.gap == " ", let hash = Self.hash(after.word) else { return false }
+    return Self.verbs.contains(hash)
   }
 
   /// Whether a word has the shape of a name, and is none of the official's own nor an office.

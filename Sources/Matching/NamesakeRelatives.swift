@@ -32,6 +32,14 @@ extension Namesakes {
     przez ve ile
     """)
 
+  /// Behind the subject of a clause.
+  static let verbs = hashes(
+    """
+    said says told tells wants wanted will would has had is was does did could can may might must
+    agreed called asked added warned vowed threatened signed met
+    a est était va avait veut peut dit doit ha è era vuole dice dijo es va quiere había puede
+    """)
+
   /// Before a surname, and no given names.
   static let offices = hashes(
     """

@@ -100,6 +100,7 @@ import Testing
     ("A talk with Zelmira Reed was short.", []), ("His daughter Zelmira Reed sings.", []),
     ("His wife, Zelmira Reed, sings.", []), ("Lara Reed sings.", []),
     ("Seine Tochter Zelmira Reed singt.", []), ("Sa fille Zelmira Reed chante.", []),
+    ("After a talk with Zelmira Reed said no to everything.", ["Reed"]),
     ("His brother, President Reed, sings.", ["Reed"]),
     ("It ended with Ukraine Reed said.", ["Reed"]),
     ("A talk with Senator Reed was short.", ["Reed"]),
