@@ -103,7 +103,9 @@ struct CompiledOfficial: Sendable {
   var given: [Word] = []
 
   /// Where what is found may name the official.
-  var slots: [Automaton.Slot] { [titles, names, derived, initials] + alone }
+  var slots: [Automaton.Slot] { [titles] + full + alone }
+  /// Where its name stands with more than the surname.
+  var full: [Automaton.Slot] { [names, derived, initials] }
   /// Where its surname may stand by itself.
   var alone: [Automaton.Slot] { [surnames, germanic, baltic] }
 }

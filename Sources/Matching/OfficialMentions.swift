@@ -15,9 +15,7 @@ extension ItemReader {
 
   /// Where an official is named by more than the surname.
   func fullNames(of official: CompiledOfficial) -> [Span] {
-    let names = [official.names, official.derived, official.initials].flatMap {
-      finds(of: official, in: $0)
-    }
+    let names = official.full.flatMap { finds(of: official, in: $0) }
     let titles = finds(of: official, in: official.titles)
     return isSonNamed(official, names) ? titles + names : titles
   }
@@ -56,10 +54,13 @@ extension ItemReader {
   /// Finds of the official's name that do not count, and why.
   func refusals(of official: CompiledOfficial) -> [(span: Span, reason: String)] {
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
+    let named = official.full.flatMap { finds(of: official, in: $0) }
+    let isSon = isSonNamed(official, named)
     return official.slots.flatMap { slot in
       board.spans(slot, .prose, in: .item).compactMap { span in
         if span.lies(inAnyOf: forbidden) { return (span, "forbid: takes it away") }
-        return refusal(of: span, official, slot).map { (span, $0) }
+        if let reason = refusal(of: span, official, slot) { return (span, reason) }
+        return !isSon && named.contains(span) ? (span, "no name of this text has its “jr”") : nil
       }
     }
   }

@@ -119,6 +119,9 @@ import Testing
     let son = "Tom Reed Jr."
     #expect(try Self.texts(son, "Tom Reed left.", .never) == [])
     #expect(try Self.texts(son, "Tom Reed-Junior ging.", .never) == ["Tom Reed"])
+    let alone = try engine(list(officials: [official("o", son, surname: .never)]))
+    let told = alone.explain(MatchText(content: "Tom Reed left."), why: "o")
+    #expect(told.joined().contains("no name of this text has its “jr”"))
     let both = try Self.texts(son, "Tom Reed Jr. left. Tom Reed is ill.", .never)
     #expect(both == ["Tom Reed Jr", "Tom Reed"])
     let listed = official("o", son, also: ["Tom Reed"], surname: .never)
