@@ -32,12 +32,11 @@ extension Namesakes {
     przez ve ile
     """)
 
-  /// Behind the subject of a clause.
+  /// Behind the subject of a clause rather than behind its object.
   static let verbs = hashes(
     """
-    said says told tells wants wanted will would has had is was does did could can may might must
-    agreed called asked added warned vowed threatened signed met
-    a est était va avait veut peut dit doit ha è era vuole dice dijo es va quiere había puede
+    said says told tells wants wanted will would agreed called asked added warned vowed threatened
+    signed veut voulait dit vuole dice dijo quiere
     """)
 
   /// Before a surname, and no given names.
