@@ -97,11 +97,15 @@ struct CompiledOfficial: Sendable {
   var gender: NameGender
   /// What tells the official from a namesake: Jr., III.
   var suffixes: Set<String> = []
+  /// Whether a spelling of the name is listed without such a suffix.
+  var hasPlainName = false
   /// The first name, in each of the spellings listed.
   var given: [Word] = []
 
   /// Where what is found may name the official.
-  var slots: [Automaton.Slot] { [titles, names, derived, initials] + alone }
+  var slots: [Automaton.Slot] { [titles] + full + alone }
+  /// Where its name stands with more than the surname.
+  var full: [Automaton.Slot] { [names, derived, initials] }
   /// Where its surname may stand by itself.
   var alone: [Automaton.Slot] { [surnames, germanic, baltic] }
 }

@@ -106,6 +106,7 @@ extension CueLexicon {
     reject:too soon to|too early to|lukewarm on|lukewarm about|has passed|window has closed
     reject:is in the past|come and gone|no question of|there is no question of
     reject:there was no question of|resistance to
+    pseudo:rates on hold|rate on hold|borrowing costs on hold
     pseudo:appeals court|court of appeals|appeal court|appeals chamber|investigative|struck down
     pseudo:opposition|prepared to resume shelling|prepared to attack|asked about|asked whether
     pseudo:asked if|when asked|asked why|demilitari*|in the face of|not only|not just|not least

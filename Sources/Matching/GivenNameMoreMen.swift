@@ -30,7 +30,7 @@ extension GivenNameTable {
     Recep Реджеп Реджеб Режеп
     Tayyip Тайип Тайїп Таїп Тайіп
     Salman Salmaan Салман
-    Shahbaz Шахбаз
+    Shahbaz Shehbaz Шахбаз Шехбаз
     Yusuf Youssef Yousef Юсуф Юсеф Йосиф
     Bashar Башар
     Ilham Ильхам Ільхам Илхам

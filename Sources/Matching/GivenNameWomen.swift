@@ -61,7 +61,7 @@ extension GivenNameTable {
     Janet Джанет
     Jill Джилл Джил
     Judith Judy Джудит Джуді Юдит Джуди
-    Kaja Кая
+    Kaja Кая Кайя
     Karine Карин Карін
     Kayleigh Kayley Кейли Кейлі
     Kelly Келли Келлі Кели

@@ -221,7 +221,7 @@ extension GivenNameTable {
     Taro Tarō Таро
     Yoshihide Ёсихидэ
     Giorgi Гиорги Георгий Гиоргий
-    Mikheil Михеил Михаил Михаїл
+    Mikheil Michail Михеил Михаил Михаїл
     Zurab Зураб
     Irakli Ираклий Іраклій
     Levan Леван

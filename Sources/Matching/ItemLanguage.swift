@@ -26,7 +26,20 @@ final class ItemLanguage {
 
   /// Whether it is surely that language; of a text that does not tell, whether words beside a name
   /// are.
-  func isLikely(_ language: Language, around name: String.UnicodeScalarView) -> Bool {
-    sure.map { $0 == language } ?? LanguageGuess.isLikely(language, String(name))
+  func isLikely(_ language: Language, around name: Substring) -> Bool {
+    if let sure { return sure == language }
+    let asked = Asked(language: language, text: name)
+    if let known = guesses[asked] { return known }
+    let isLikely = LanguageGuess.isLikely(language, String(name))
+    guesses[asked] = isLikely
+    return isLikely
   }
+
+  private struct Asked: Hashable {
+    var language: Language
+    var text: Substring
+  }
+
+  /// A name's surroundings are asked of for each official that it may be.
+  private var guesses: [Asked: Bool] = [:]
 }

@@ -84,6 +84,7 @@ enum NameDistance {
   /// 1 of equal keys, about .65 where half the readers would take them for one name, 0 far beyond.
   static func likeness(_ a: [UInt8], _ b: [UInt8], isSkeleton: Bool = false) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
+    let (a, b) = withoutSharedEnding(a, b)
     let length = Double(a.count + b.count) / 2
     let allowed = allowance(length) * (isSkeleton ? 1.3 : 1)
     let ratio = cost(a, b, isSkeleton: isSkeleton) / allowed
@@ -93,5 +94,19 @@ enum NameDistance {
   /// The changes that names of so many sounds bear.
   private static func allowance(_ length: Double) -> Double {
     length <= 2 ? 0.5 : min(2, 0.5 + (length - 2) * 0.22)
+  }
+
+  /// What tells "son of" or "daughter of" a name makes no two names alike: Jónsdóttir, Tómasdóttir.
+  private static func withoutSharedEnding(_ a: [UInt8], _ b: [UInt8]) -> ([UInt8], [UInt8]) {
+    guard a != b,
+      let ending = endings.first(where: { ending in
+        [a, b].allSatisfy { $0.count > ending.count + 1 && $0.suffix(ending.count) == ending }
+      })
+    else { return (a, b) }
+    return (Array(a.dropLast(ending.count)), Array(b.dropLast(ending.count)))
+  }
+
+  private static let endings: [ArraySlice<UInt8>] = ["dottir", "shvili", "oglu", "zade"].map {
+    key(of: $0)[...]
   }
 }

@@ -34,22 +34,30 @@ enum NameEastern {
   private static let ukrainianLetters: [Character: Character] = ["и": "і", "э": "е", "ы": "и"]
 
   /// nil if the word is not made of syllables of pinyin.
-  private static func chinese(_ word: String) -> String? {
+  private static func chinese(_ word: String) -> String? { reading(of: word)?.text }
+
+  /// The syllables of pinyin that a word is made of, the fewest.
+  static func syllables(of word: String) -> [String]? { reading(of: word)?.syllables }
+
+  private static func reading(of word: String) -> (syllables: [String], text: String)? {
     let letters = Array(NameSpeller.plain(word).filter { $0 != "'" })
     guard (1...18).contains(letters.count) else { return nil }
-    // By the end of a syllable: the best reading up to there, the fewest syllables.
-    var best: [(count: Int, text: String)?] = [(0, "")]
+    // By the end of a syllable: the best reading up to there.
+    var best: [(syllables: [String], text: String)?] = [([], "")]
     for end in 1...letters.count {
       best.append(nil)
       for start in max(0, end - 6)..<end {
-        guard let before = best[start], let syllable = syllable(String(letters[start..<end])),
-          before.count + 1 < best[end]?.count ?? 9
+        let pinyin = String(letters[start..<end])
+        guard let before = best[start], let syllable = syllable(pinyin),
+          before.syllables.count + 1 < best[end]?.syllables.count ?? 9
         else { continue }
         let needsSign = before.text.last == "н" && "аоэуеюяи".contains(syllable.first ?? "-")
-        best[end] = (before.count + 1, before.text + (needsSign ? "ъ" : "") + syllable)
+        best[end] = (
+          before.syllables + [pinyin], before.text + (needsSign ? "ъ" : "") + syllable
+        )
       }
     }
-    return best[letters.count]?.text
+    return best[letters.count]
   }
 
   private static func syllable(_ pinyin: String) -> String? {

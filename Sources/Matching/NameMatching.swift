@@ -141,9 +141,25 @@ extension NameMatching {
       score *= words == 1 ? 0.65 : 1 - 0.06 * Double(min(extra, 5))
     }
     if isSwapped(matched) { score *= 0.65 }
-    if let a = left.suffix, let b = right.suffix, a != b { score *= 0.65 }
+    if isOtherGeneration(matched) || isOtherSyllable { score *= 0.65 }
     if hasOtherInitial(matched) { score *= 0.65 }
     return score
+  }
+
+  /// A son has his suffix always, but where his middle name tells him; a father and a pope often
+  /// have none.
+  private func isOtherGeneration(_ matched: [Link]) -> Bool {
+    guard let a = left.suffix, let b = right.suffix else {
+      return [left.suffix, right.suffix].contains(Namesakes.son) && matched.count < 3
+    }
+    return a != b
+  }
+
+  /// Chinese and Korean names of two syllables are too short to be misspelt: Li Hui and Li Hua.
+  private var isOtherSyllable: Bool {
+    let all = [left.tokens, right.tokens]
+    return all.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isSyllable) }
+      && links.contains { $0.relation == .spelling }
   }
 
   /// Whether the first middle initials are of two names: George H. W. Bush and George W. Bush.

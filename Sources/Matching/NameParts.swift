@@ -4,6 +4,8 @@ enum NameOrigin: String, Sendable {
   /// A foreign given name beside a surname that looks Slavic.
   case mixed
   case chinese, korean
+  /// From another script, into English letters.
+  case transcribed
 
   var isSlavic: Bool { self == .slavic || self == .mixed }
   var eastern: NameEastern.Origin? { NameEastern.Origin(rawValue: rawValue) }
@@ -19,7 +21,11 @@ struct NameParts: Sendable {
 
   /// Small words in the middle of names, with their Cyrillic spellings.
   static let particles: [String: [String]] = [
-    "al": ["al", "el", "аль", "ал", "эль", "ель", "ас", "аш", "ат"],
+    "al": [
+      "al", "el", "as", "ash", "asch", "ach", "ar", "at", "ad", "an", "az", "аль", "ал", "эль",
+      "ель",
+      "ас", "аш", "ат", "ар", "ад", "ан", "аз", "эс", "эш", "эт", "эр",
+    ],
     "el": ["al", "el", "аль", "ал", "эль", "ель"],
     "bin": ["bin", "ben", "ibn", "бин", "бен", "ибн", "бін"], "bint": ["bint", "бинт", "бінт"],
     "ibn": ["ibn", "bin", "ибн", "ібн"], "da": ["da", "да"], "dal": ["dal", "даль"],
@@ -92,7 +98,12 @@ struct NameParts: Sendable {
       given.first.flatMap { Word.words(of: $0).first }.map { GivenNames.rows(of: $0) } ?? []
     let slavic = rows.count { GivenNames.rows[$0].isSlavic }
     if slavic > 0, slavic == rows.count { return .slavic }
-    guard family.contains(where: Self.looksSlavic) else { return .foreign }
+    guard family.contains(where: Self.looksSlavic) else {
+      let isUnknown = rows.isEmpty && given.prefix(1).contains(where: NameTranscribing.isLikely)
+      let isTranscribed =
+        isUnknown || mayDropParticles || family.contains(where: NameTranscribing.isLikely)
+      return isTranscribed ? .transcribed : .foreign
+    }
     return slavic == 0 && !rows.isEmpty ? .mixed : .slavic
   }
 

@@ -32,7 +32,7 @@ struct NameRegion {
   private func isAmongGerman(_ after: NameSurroundings.Neighbour) -> Bool {
     let words = [surroundings.second, surroundings.before, after, surroundings.after(after)]
     return language.isLikely(
-      .german, around: words.compactMap { $0?.word }.joined(separator: " ").unicodeScalars)
+      .german, around: words.compactMap { $0?.word }.joined(separator: " ")[...])
   }
 
   private static let plurals: Set<String> = [
@@ -44,6 +44,8 @@ struct NameRegion {
     if let tag = pieces.first(where: { $0.field == .language })?.text {
       return ["lt", "lv"].contains(tag.prefix { $0 != "-" && $0 != "_" }.lowercased())
     }
-    return surroundings.vicinity.contains { "ėųįķļņģĖŲĮĶĻŅĢ".unicodeScalars.contains($0) }
+    return surroundings.vicinity.contains { $0.value > 0xFF && Self.balticLetters.contains($0) }
   }
+
+  private static let balticLetters = Set("ėųįķļņģĖŲĮĶĻŅĢ".unicodeScalars)
 }

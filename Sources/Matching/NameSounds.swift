@@ -91,12 +91,13 @@ enum NameSounds {
   private static let consonants = """
     bb=бB c=к ^ch=ч,х|ш|к ch=ч|х,ш|к,хь cz=ч ck=к,кк cc=к|кк,ч cch=к|кк ce=сe,чe ce$=с,че ci=сi,чi
     cy=си|саи ç=с|ч,дж ck$=к dd=дD dt=дт|т dg=дж|дг dge$=дж ff=фF g=г,дж ge=гe|джe,же|хе
-    ge$=дж|ж,ге gi=гi|джi,жи|хи gh=г|х, gn=нь|гн gu=гу|г,гв gg=гG|дж ggs=ггс|гс h=h hn=н|хн
+    ge$=дж|ж,ге gi=гi|джi,жи|хи gh=г|х,|к gn=нь|гн gu=гу|г,гв gg=гG|дж ggs=ггс|гс h=h hn=н|хн
     hm=м|хм hl=л|ль j=дж,й|ж|х k=к kh=х,к kk=кK kn=кн|н ^kn=н|кн l=l lk=лк|к ll=лL|ль l$=l lh=ль|л
     m=м mm=мM ^mc=мак|макк|ма ^mcc=макк|мак ^mck=макк|мак ^mac=мак|макк ^mcg=макг|магг nn=нN ng=нг
     nge=нгe|нджe|нже ngi=нгi|нджi
+    ņ=нь|н ņa=ня ļ=ль|л ļa=ля ķ=к ģ=г|дж jj=й ijja=ийя|ия iyeh$=ия|ие
     ñ=нь nh=нь|н p=п pf=пф ph=ф pp=пP q=к qu=кв|к,ку que$=к r=р rh=р rr=рR s=с,з sch=ш|сх,ск
-    ^sch=ш|ск|сх,шч sc=ск,ш|с sci=ши sh=ш ss=сS,ш st=ст,шт ^st=ст|шт ^sp=сп|шп
+    ^sch=ш|ск|сх,шч sc=ск,ш|с sci=ши sh=ш,сх ss=сS,ш st=ст,шт ^st=ст|шт ^sp=сп|шп
     stein=штейн|штайн|стайн,стин sz=ш|с,с se$=з|с,се|зе ^z=з|ц,с tt=тT th=т,с|з|ф t=т tch=тч|ч
     ts=тс|ц tz=тц|ц tzs=ц tsch=ч tion=шн|цион v=в,ф vv=вV w=w wh=w wr=р w$=в|у x=кс x$=кс|,з
     ^x=с|кс|з,ш z=з,ц zz=цц|ц zh=ж zs=ж š=ш č=ч ć=ч|ц ž=ж đ=дж|д|ж ł=л|л ń=нь ś=сь|с|ш ź=зь ż=ж
@@ -110,7 +111,7 @@ enum NameSounds {
     son$=сjн,зjн sen$=сeн,зен ton$=тjн ston$=стjн|штjн on$=jн,он en$=xн|eн ens$=xнс|eнс ers$=xрс
     or$=jр el$=el|ель|xль els$=xлс|eльс le$=л|ль|xл|ле les$=лс|ль|лес man$=ман|мен,мэн|мън
     mann$=манN|ман ham$=hам|hyм,ем|ам land$=ланд|ленд|лэнд ard$=ард,ърд berg$=берг burg$=бург|бёрг
-    ell$=eлL|eль ley$=ли|лей ney$=ни|ней nes$=нс|нес es$=ес|с|eз ez$=ес ille$=иль|илл ette$=ет|етт
+    ell$=eлL|eль ley$=ли|лей ney$=ни|ней nes$=нс|нес es$=ес|с|eз,еш|иш ez$=ес ille$=иль|илл ette$=ет|етт
     eux$=ё oux$=у eaux$=о ault$=о|олт ot$=о|от et$=е|ет|э ier$=ье|ир|иер er=eр,ёр|xр
     field$=филд|филд wood$=вуд|уд worth$=ворт|уорт well$=велл|уелл|уэлл|вел|уел ford$=форд
     stone$=стоун|стон house$=хаус|гаус wright$=райт thy$=ти|си ks$=кс cks$=кс ows$=оуз ves$=вз|вес

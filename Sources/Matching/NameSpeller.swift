@@ -46,6 +46,8 @@ enum NameSpeller {
         for spelling in spelling {
           decline(Stem(word: spelling.word, language: .latvian, cost: 0), gender, visit)
         }
+      } else if NameTranscribing.isLikelyGiven(name) {
+        for stem in NameTranscribing.likeliest(of: scalars(name)) { decline(stem, gender, visit) }
       }
     }
   }
@@ -80,6 +82,7 @@ enum NameSpeller {
     stems += spell(NameLetters.hungarian, 2, .hungarian)
     stems += spell(NameLetters.french, 4, .french)
     stems += spell(NameLetters.spanish, 3, .spanish)
+    stems += spell(NameLetters.turkish, 2, .turkish)
     return stems + rare(spell(NameLetters.baltic, 2, .latvian, .lithuanian))
   }
 
@@ -103,6 +106,7 @@ extension NameSpeller {
     return isCyrillic
       ? cyrillicStems(letters, origin)
       : latinStems(letters, isSlavic: origin.isSlavic) + eastern(name, origin)
+        + (origin == .transcribed ? NameTranscribing.stems(of: letters) : [])
   }
 
   /// Of Chinese and Korean names what the systems make of them; too short to stand alone.
@@ -114,14 +118,16 @@ extension NameSpeller {
       })
   }
 
-  /// The likeliest Russian nominatives.
-  static func russian(_ name: String, _ origin: NameOrigin) -> [NameWord] {
+  /// The likeliest Russian nominatives, where all of them are known of these.
+  static func russian(
+    _ name: String, _ origin: NameOrigin, _ stems: [Stem]? = nil
+  ) -> [NameWord] {
     let letters = scalars(name)
     if origin == .slavic, letters.first.map({ $0 < 0x370 }) ?? false {
       return NameLetters.toCyrillic.spellings(of: letters, limit: 2).map(\.word)
     }
-    let stems = stems(of: name, origin).filter { $0.language == .russian }
-    return likeliest(stems, origin.isSlavic ? 2 : 5).map(\.word)
+    let russian = (stems ?? self.stems(of: name, origin)).filter { $0.language == .russian }
+    return likeliest(russian, origin.isSlavic ? 2 : 5).map(\.word)
   }
 
   private static func cyrillicStems(_ letters: [UInt32], _ origin: NameOrigin) -> [Stem] {

@@ -31,8 +31,25 @@ struct NameSurroundings {
 
   private static func isInWord(_ letter: Unicode.Scalar) -> Bool {
     if letter.isASCII { return letter.value | 0x20 &- 0x61 < 26 || letter == "-" || letter == "'" }
-    return letter.properties.isAlphabetic || letter == "’"
-      || letter.properties.canonicalCombiningClass != .notReordered
+    return letter.properties.isAlphabetic || letter == "’" || isMark(letter)
+  }
+
+  private static func isMark(_ letter: Unicode.Scalar) -> Bool {
+    letter.properties.canonicalCombiningClass != .notReordered
+  }
+
+  private static func isLetterOrDigit(_ letter: Unicode.Scalar) -> Bool {
+    if letter.isASCII { return letter.value | 0x20 &- 0x61 < 26 || letter.value &- 0x30 < 10 }
+    return letter.properties.isAlphabetic || letter.properties.numericType != nil || isMark(letter)
+  }
+
+  private static func isBlank(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII
+      ? letter == " " || letter.value &- 9 < 5 : letter.properties.isWhitespace
+  }
+
+  private static func isSmall(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII ? letter.value &- 0x61 < 26 : letter.properties.isLowercase
   }
 
   /// The word directly before: one blank or the full stop of an initial between.
@@ -43,35 +60,61 @@ struct NameSurroundings {
 
   /// The word directly before a place.
   private func word(before index: String.Index) -> Neighbour? {
-    var rest = text[..<index]
-    guard let blank = rest.last, blank == " " || blank == "\u{A0}" || blank == "." else {
-      return nil
+    let scalars = text.unicodeScalars
+    guard index > text.startIndex else { return nil }
+    var end = scalars.index(before: index)
+    switch scalars[end] {
+    case " ", "\u{A0}": break
+    case ".": end = index
+    default: return nil
     }
-    if blank != "." { rest.removeLast() }
-    let isDotted = rest.last == "."
-    if isDotted { rest.removeLast() }
+    return word(endingAt: end, gapTo: index)
+  }
+
+  private func word(endingAt end: String.Index, gapTo index: String.Index) -> Neighbour? {
     // By scalars: to part characters takes ten times as long.
     let scalars = text.unicodeScalars
-    var start = rest.endIndex
+    guard end > text.startIndex else { return nil }
+    let last = scalars.index(before: end)
+    let isDotted = scalars[last] == "."
+    let end = isDotted ? last : end
+    var start = end
     for _ in 0..<Limit.nameBytes where start > text.startIndex {
       let letter = scalars.index(before: start)
       guard Self.isInWord(scalars[letter]) else { break }
       start = letter
     }
-    let word = text[start..<rest.endIndex]
-    guard !word.isEmpty else { return nil }
-    return Neighbour(word: word, gap: text[rest.endIndex..<index], isDotted: isDotted)
+    guard start < end else { return nil }
+    return Neighbour(word: text[start..<end], gap: text[end..<index], isDotted: isDotted)
   }
 
   func word(before word: Substring) -> Neighbour? { self.word(before: word.startIndex) }
 
-  /// The next word on the same line.
+  /// "his wife, Emma": the word before a comma before a word.
+  func wordBeforeComma(_ word: Substring) -> Neighbour? {
+    let before = text[..<word.startIndex]
+    guard before.hasSuffix(", ") else { return nil }
+    return self.word(
+      endingAt: text.unicodeScalars.index(before.endIndex, offsetBy: -2), gapTo: before.endIndex)
+  }
+
+  /// The next word.
   var after: Neighbour? {
-    let rest = text[name.upperBound...].prefix(Limit.nameBytes)
-    let gap = rest.prefix { !$0.isLetter && !$0.isNumber }
-    let word = rest[gap.endIndex...].prefix(while: { $0.isLetter || $0.isNumber })
-    guard !word.isEmpty else { return nil }
-    return Neighbour(word: word, gap: gap, isDotted: text[word.endIndex...].first == ".")
+    let scalars = text.unicodeScalars
+    var (start, left) = (name.upperBound, Limit.nameBytes)
+    while left > 0, start < text.endIndex, !Self.isLetterOrDigit(scalars[start]) {
+      scalars.formIndex(after: &start)
+      left -= 1
+    }
+    var end = start
+    while left > 0, end < text.endIndex, Self.isLetterOrDigit(scalars[end]) {
+      scalars.formIndex(after: &end)
+      left -= 1
+    }
+    guard start < end else { return nil }
+    return Neighbour(
+      word: text[start..<end], gap: text[name.upperBound..<start],
+      isDotted: end < text.endIndex && scalars[end] == ".")
   }
 
   /// The word after one.
@@ -87,12 +130,12 @@ struct NameSurroundings {
   }
 
   /// The name and the letters around it on its line.
-  var vicinity: String.UnicodeScalarView {
+  var vicinity: Substring.UnicodeScalarView {
     let before = text[..<name.lowerBound].unicodeScalars.suffix(Limit.nameBytes / 4)
     let after = text[name.upperBound...].unicodeScalars.prefix(Limit.nameBytes / 4)
     let start = before.lastIndex(of: "\n") ?? before.startIndex
     let end = after.firstIndex(of: "\n") ?? after.endIndex
-    return String.UnicodeScalarView(text.unicodeScalars[start..<end])
+    return text[start..<end].unicodeScalars
   }
 
   /// Whether capitals are used in the name or around it.
@@ -102,20 +145,19 @@ struct NameSurroundings {
   var isInProse: Bool {
     let before = text[..<name.lowerBound].unicodeScalars.suffix(Limit.nameBytes / 4)
     let after = text[name.upperBound...].unicodeScalars.prefix(Limit.nameBytes / 4)
-    return Self.hasLongSmall(before.drop { !$0.properties.isWhitespace })
-      || Self.hasLongSmall(after)
+    return Self.hasLongSmall(before.drop { !Self.isBlank($0) }) || Self.hasLongSmall(after)
   }
 
   private static func hasLongSmall(_ scalars: Substring.UnicodeScalarView) -> Bool {
-    var (length, isSmall) = (0, false)
+    var (length, startsSmall) = (0, false)
     for scalar in scalars {
-      if scalar.properties.isWhitespace {
+      if isBlank(scalar) {
         length = 0
         continue
       }
-      if length == 0 { isSmall = scalar.properties.isLowercase }
+      if length == 0 { startsSmall = isSmall(scalar) }
       length += 1
-      if isSmall, length == 5 { return true }
+      if startsSmall, length == 5 { return true }
     }
     return false
   }

@@ -11,6 +11,9 @@ struct NameTokens: Sendable {
     var isParticle = false
     /// Of a Chinese or Korean name in Latin letters: what Russian and Ukrainian make of it.
     var cyrillic: Set<String> = []
+
+    /// Of such a name, and no longer than a syllable.
+    var isSyllable: Bool { !cyrillic.isEmpty && key.count <= 4 }
   }
 
   private(set) var tokens: [Token] = []
@@ -72,7 +75,8 @@ struct NameTokens: Sendable {
   private static func token(_ word: Substring) -> Token? {
     let text = withoutDigits(word)
     guard let roman = NameRomanising.roman(of: text) else { return nil }
-    let key = NameDistance.key(of: roman.letters)
+    let isLatvian = isLatvianNominative(text)
+    let key = NameDistance.key(of: isLatvian ? String(roman.letters.dropLast()) : roman.letters)
     guard !key.isEmpty else { return nil }
     var rows: [Int] = []
     for spelling in [text, roman.letters] {
@@ -84,6 +88,13 @@ struct NameTokens: Sendable {
       isInitial: text.count == 1 && !roman.isExact,
       isParticle: text.count > 1
         && (NameParts.isParticle(text) || NameParts.isParticle(roman.letters)))
+  }
+
+  /// Rinkēvičs, whose -s others leave out.
+  private static func isLatvianNominative(_ word: String) -> Bool {
+    word.hasSuffix("čs")
+      || word.hasSuffix("s") && !word.hasSuffix("is") && !word.hasSuffix("us")
+        && !word.hasSuffix("as") && word.contains { "āēģīķļņ".contains($0) }
   }
 
   /// Digits that stand for letters: Bud4n0v.

@@ -1,6 +1,6 @@
 /// Words beside a name that tell of whom or of what it is: general knowledge, kept by hand.
 extension Namesakes {
-  private static func hashes(_ words: String) -> Set<UInt64> {
+  static func hashes(_ words: String) -> Set<UInt64> {
     Set(
       words.split(whereSeparator: \.isWhitespace).flatMap { Word.words(of: String($0)) }.map(\.hash)
     )
@@ -78,7 +78,7 @@ extension Namesakes {
   static let women = hashes(
     """
     mrs ms madame mme mlle mademoiselle frau fräulein señora sra señorita signora sig.ra
-    senhora dona doña pani panią paní lady mevrouw fru rouva asszony
+    senhora dona doña pani panią paní lady mevrouw fru rouva asszony gospa gospe gospo gospodja
     госпожа госпожи госпоже госпожу госпожой мадам пані фрау миссис мисс місіс міс леди леді
     """)
   static let men = hashes(
@@ -107,6 +107,7 @@ extension Namesakes {
     """)
 
   /// What tells a son from his father, or a namesake, behind the name.
+  static let son = "jr"
   static let suffixes: [UInt64: String] = {
     var suffixes: [UInt64: String] = [:]
     for (name, words) in [
@@ -128,36 +129,4 @@ extension Namesakes {
     }
     return suffixes
   }()
-
-  /// Places and bodies that are named for people: with a capital behind the name, or behind one
-  /// more word.
-  static let sites = hashes(
-    """
-    tower towers street avenue ave boulevard blvd airport hotel hotels plaza square bridge center
-    centre park university institute institution foundation organization organisation school
-    college hospital stadium arena library museum highway hwy road station island islands bay
-    mountain glacier prize award medal cup trophy auditorium theatre theater hall terrace
-    expressway parkway tunnel dam county township cemetery observatory telescope castle resort
-    casino winery rica brava smeralda
-    straße strasse platz allee haus stiftung institut schule halle brücke flughafen turm kaserne
-    straat laan gatan gata plass airport
-    """)
-  static let siteQualities = hashes(
-    """
-    international national regional memorial presidential space state high elementary middle
-    medical golf concert performing grand royal art
-    """)
-  /// The same before the name, in languages that put it there.
-  static let sitesBefore = hashes(
-    """
-    rue avenue boulevard aéroport lycée collège hôpital université stade fondation
-    calle avenida plaza paseo aeropuerto hospital universidad fundación estadio
-    piazza viale aeroporto università fondazione stadio
-    rua praça ulica ulicy ulicę aleja alei aleję plac placu skwer ulice třída náměstí lotnisko
-    letiště улица улицы улице улицу улицей ул проспект проспекта проспекте площадь площади аэропорт
-    аэропорта аэропорту аэропорте бульвар бульвара бульваре набережная музей музея музее
-    мавзолей мавзолея мавзолее премия премии
-    вулиця вулиці вулицю вулицею вул проспекту проспекті площа площі площу аеропорт аеропорту
-    набережна премія премії
-    """)
 }

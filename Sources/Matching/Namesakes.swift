@@ -1,9 +1,12 @@
 /// Tells of a find of a name whether what is around it makes it somebody else's, or something's.
 struct Namesakes {
-  private let surroundings: NameSurroundings
-  private let name: Substring
-  private let official: CompiledOfficial
-  private let language: ItemLanguage
+  let surroundings: NameSurroundings
+  let name: Substring
+  let official: CompiledOfficial
+  let language: ItemLanguage
+  /// The words beside the name; most of what is asked is asked of them.
+  let before: NameSurroundings.Neighbour?
+  let after: NameSurroundings.Neighbour?
 
   init(
     _ name: Substring, in text: String, of official: CompiledOfficial, _ language: ItemLanguage
@@ -12,6 +15,8 @@ struct Namesakes {
     surroundings = NameSurroundings(name, in: text)
     self.name = name
     self.official = official
+    before = surroundings.before
+    after = surroundings.after
   }
 
   /// Why a full name is not the official's; nil if nothing tells against it.
@@ -19,7 +24,7 @@ struct Namesakes {
     if let other = refusalBehind(isAlone: false) ?? siteBefore { return other }
     let isListed = writing.gaps.contains { $0.contains(",") }
     let beginsWithInitial = writing.words.first?.count == 1
-    guard isListed || beginsWithInitial, let before = surroundings.before else { return nil }
+    guard isListed || beginsWithInitial, let before else { return nil }
     if beginsWithInitial, before.isDotted, isInitial(before) { return Self.other }
     if !before.isDotted, isGiven(before) { return Self.other }
     return nil
@@ -28,25 +33,26 @@ struct Namesakes {
   /// Why a surname by itself is not the official's.
   var refusalOfSurname: String? {
     refusalBefore ?? refusalBehind(isAlone: true) ?? siteBefore
-      ?? (isIndexed ? "another given name is behind it" : nil)
+      ?? (isIndexed || isBeforeGiven ? "another given name is behind it" : nil)
   }
 
   /// "Reed, Emma" with nothing else around, as in an index.
   private var isIndexed: Bool {
-    guard let after = surroundings.after, after.gap == ", ", surroundings.isAtClauseStart(name),
+    guard let after, after.gap == ", ", surroundings.isAtClauseStart(name),
       NameParts.isGivenForm(after.word)
     else { return false }
     return surroundings.after(after).map { $0.gap.contains { ";(\n|".contains($0) } } ?? true
   }
 
-  private static let other = "another given name or initial is before it"
+  static let other = "another given name or initial is before it"
 
   private var refusalBefore: String? {
-    guard let before = surroundings.before else { return nil }
+    guard let before else { return nil }
     if let address = refusalOfAddress(before) { return address }
     guard NameSurroundings.beginsWithCapital(before.word) else { return nil }
     if before.isDotted { return isInitial(before) ? Self.other : nil }
     if isGiven(before) { return isCoupled ? nil : Self.other }
+    if isRelative(before) { return Self.other }
     // "John Hamish Reed": the word between a given name and the surname is another name of theirs,
     // but in titles, where every word may have its capital.
     guard before.word.first?.isUppercase == true, let second = surroundings.second,
@@ -87,7 +93,7 @@ struct Namesakes {
   /// "M. Reed" in French.
   private func isMonsieur(_ before: NameSurroundings.Neighbour) -> Bool {
     before.isDotted && before.word == "M"
-      && language.isLikely(.french, around: surroundings.vicinity)
+      && language.isLikely(.french, around: Substring(surroundings.vicinity))
   }
 
   /// "the U.S. Reed", "z. B. Reed", "Plan B. Reed".
@@ -116,7 +122,8 @@ struct Namesakes {
   private func isGiven(_ neighbour: NameSurroundings.Neighbour) -> Bool {
     let word = neighbour.word
     guard let hash = Word.words(of: String(word)).last?.hash,
-      NameSurroundings.beginsWithCapital(word), GivenNames.allForms.contains(hash)
+      NameSurroundings.beginsWithCapital(word),
+      GivenNames.allForms.contains(hash) || Self.moreGiven.contains(hash)
     else { return false }
     if surroundings.isAtClauseStart(word) { return !mayBegin(hash) }
     guard let before = surroundings.word(before: word), !before.isDotted,
@@ -131,14 +138,14 @@ struct Namesakes {
   }
 
   /// Whether a clause may begin with a word before the name. A noun has the name in the genitive.
-  private func mayBegin(_ word: UInt64) -> Bool {
+  func mayBegin(_ word: UInt64) -> Bool {
     if Self.ordinary.contains(word) { return true }
     return Self.owned.contains(word) && name.last.map { "аяоиыії".contains($0) } == true
   }
 
   /// Whether what follows tells a namesake, a place or a body.
   private func refusalBehind(isAlone: Bool) -> String? {
-    guard let after = surroundings.after else { return nil }
+    guard let after else { return nil }
     if let suffix = suffix(after, isAlone: isAlone), !official.suffixes.contains(suffix) {
       return "“\(suffix)” is behind it"
     }
@@ -157,33 +164,27 @@ struct Namesakes {
     return suffix
   }
 
-  private func isSite(_ after: NameSurroundings.Neighbour) -> Bool {
-    guard Self.joints.contains(after.gap), after.word.first?.isUppercase == true,
-      let hash = Self.hash(after.word)
-    else { return false }
-    // Of a title in capitals no more is told: "Reed Hospital Visit".
-    let next = surroundings.after(after).flatMap { next in
-      next.gap == " " && next.word.first?.isUppercase == true ? Self.hash(next.word) : nil
+  /// Whether this name stands with what tells it from a namesake, Jr. say.
+  var hasSuffix: Bool {
+    if let after, let suffix = suffix(after, isAlone: false) {
+      return official.suffixes.contains(suffix)
     }
-    guard let next else { return Self.sites.contains(hash) }
-    return Self.sites.contains(hash)
-      ? surroundings.isInProse
-      : Self.siteQualities.contains(hash) && Self.sites.contains(next)
+    return name.split(separator: " ").last.flatMap(Self.suffix).map(official.suffixes.contains)
+      ?? false
   }
 
   /// What a word behind a name tells it apart by, under one name for all languages.
   static func suffix(_ word: Substring) -> String? { hash(word).flatMap { suffixes[$0] } }
 
   private var siteBefore: String? {
-    guard let before = surroundings.before, let hash = Self.hash(before.word),
-      Self.sitesBefore.contains(hash)
+    guard let before, let hash = Self.hash(before.word), Self.sitesBefore.contains(hash)
     else { return nil }
     return "a place or body is named so"
   }
 
-  private static let joints: Set<Substring> = [" ", "\u{A0}", "-", "‐"]
+  static let joints: Set<Substring> = [" ", "\u{A0}", "-", "‐"]
 
-  private static func hash(_ word: Substring) -> UInt64? {
+  static func hash(_ word: Substring) -> UInt64? {
     Word.words(of: String(word)).first?.hash
   }
 }

@@ -32,6 +32,9 @@ extension Compiler {
     if official.surname != .never {
       for surname in forms.surnames { builder.add(surname, to: compiled.surnames) }
     }
+    if isPersonal, !forms.suffix.contains(where: { Namesakes.suffix($0) == Namesakes.son }) {
+      compiled.hasPlainName = true
+    }
     for word in forms.suffix {
       if let suffix = Namesakes.suffix(word) { compiled.suffixes.insert(suffix) }
     }
@@ -41,6 +44,9 @@ extension Compiler {
       compiled.given.append(given)
     }
     let phrases = classes.phrases(of: parts, in: &builder)
+    if let phrase = classes.phrase(inCharactersOf: parts, in: &builder) {
+      builder.add(phrase, to: compiled.derived)
+    }
     for phrase in phrases.full { builder.add(phrase, to: compiled.derived) }
     for phrase in phrases.initials { builder.add(phrase, to: compiled.initials) }
     guard official.surname != .never, official.derivesSurname(from: name) else { return }
@@ -51,6 +57,7 @@ extension Compiler {
 /// The classes of words that names are made of, shared by all officials.
 struct NameClasses {
   private var known: [String: Word] = [:]
+  private var kinds = NameFormKinds()
 
   /// A name as phrases over classes.
   struct Phrases {
@@ -110,25 +117,44 @@ struct NameClasses {
     return phrases
   }
 
+  /// A Chinese name as its characters, each a word of a text.
+  mutating func phrase(
+    inCharactersOf parts: NameParts, in builder: inout AutomatonBuilder
+  ) -> [Word]? {
+    NameHan.characters(of: parts.given + parts.family)?.map { characters in
+      let key = "han " + String(characters)
+      if let word = known[key] { return word }
+      let word = builder.makeClass()
+      known[key] = word
+      for character in characters {
+        if let spelling = Word.words(of: String(character)).first {
+          builder.add(spelling.hash, toClass: word)
+        }
+      }
+      return word
+    }
+  }
+
   /// Makes the classes of a surname, each of its forms in the first that it belongs to.
   private mutating func addSurname(
     _ name: String, _ names: OfficialWords, _ builder: inout AutomatonBuilder
   ) {
     guard known[names.key(of: name, .surname)] == nil else { return }
-    let forms = names.surnameForms(of: name)
+    let stems = names.stems(of: name)
+    let forms = names.surnameForms(of: name, stems, &kinds)
     for (kind, hashes) in forms {
       let word = builder.makeClass()
       known[names.key(of: name, kind)] = word
       for hash in hashes { builder.add(hash, toClass: word) }
-      addAbroad(name, kind, names, word, &builder)
+      addAbroad(name, kind, names, word, stems, &builder)
     }
   }
 
   private func addAbroad(
     _ name: String, _ kind: OfficialWords.Kind, _ names: OfficialWords, _ word: Word,
-    _ builder: inout AutomatonBuilder
+    _ stems: [NameSpeller.Stem]?, _ builder: inout AutomatonBuilder
   ) {
-    for form in names.formsAbroad(of: name, kind) {
+    for form in names.formsAbroad(of: name, kind, stems) {
       if let spelling = Word.words(of: form.text).first {
         builder.add(spelling.hash, toClass: word)
       }
@@ -167,7 +193,7 @@ struct NameClasses {
     let word = builder.makeClass()
     known[key] = word
     names.forms(of: name, kind) { builder.add($0.word.hash, toClass: word) }
-    addAbroad(name, kind, names, word, &builder)
+    addAbroad(name, kind, names, word, nil, &builder)
     return word
   }
 }

@@ -10,6 +10,8 @@ public struct OfficialForm: Hashable, Sendable {
     case regional = "surname-in-its-language"
     case initial
     case patronymic
+    /// A whole name, of any of the characters in each pair of brackets.
+    case characters
   }
 
   public var part: Part
@@ -73,6 +75,12 @@ extension OfficialForm {
     guard let parts = official.derivable(NameForms(name), of: name) else { return [whole] }
     let words = OfficialWords(parts)
     var forms = [whole]
+    if let characters = NameHan.characters(of: parts.given + parts.family) {
+      let pattern = characters.map { "[\(String($0))]" }.joined()
+      forms.append(
+        OfficialForm(
+          part: .characters, form: pattern, base: pattern, language: "zh", source: name))
+    }
     for given in parts.given { forms += list(given, .given, .given, words) }
     if let first = parts.given.first { forms += list(first, .initial, .initial, words) }
     for particle in parts.particles { forms += list(particle, .particle, .particle, words) }

@@ -15,11 +15,24 @@ extension ItemReader {
 
   /// Where an official is named by more than the surname.
   func fullNames(of official: CompiledOfficial) -> [Span] {
+    let names = official.full.flatMap { finds(of: official, in: $0) }
+    let titles = finds(of: official, in: official.titles)
+    return isSonNamed(official, names) ? titles + names : titles
+  }
+
+  private func finds(of official: CompiledOfficial, in slot: Automaton.Slot) -> [Span] {
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
-    return [official.titles, official.names, official.derived, official.initials].flatMap { slot in
-      board.spans(slot, .prose, in: .item).filter {
-        refusal(of: $0, official, slot) == nil && !$0.lies(inAnyOf: forbidden)
-      }
+    return board.spans(slot, .prose, in: .item).filter {
+      refusal(of: $0, official, slot) == nil && !$0.lies(inAnyOf: forbidden)
+    }
+  }
+
+  /// The name of a Jr. without it is his father's, unless the item has it once.
+  private func isSonNamed(_ official: CompiledOfficial, _ names: [Span]) -> Bool {
+    guard official.suffixes.contains(Namesakes.son), !official.hasPlainName else { return true }
+    return names.contains { span in
+      Namesakes(text(of: span), in: pieces[Int(span.piece)].text, of: official, itemLanguage)
+        .hasSuffix
     }
   }
 
@@ -41,10 +54,13 @@ extension ItemReader {
   /// Finds of the official's name that do not count, and why.
   func refusals(of official: CompiledOfficial) -> [(span: Span, reason: String)] {
     let forbidden = board.spans(official.forbidden, .prose, in: .item)
+    let named = official.full.flatMap { finds(of: official, in: $0) }
+    let isSon = isSonNamed(official, named)
     return official.slots.flatMap { slot in
       board.spans(slot, .prose, in: .item).compactMap { span in
         if span.lies(inAnyOf: forbidden) { return (span, "forbid: takes it away") }
-        return refusal(of: span, official, slot).map { (span, $0) }
+        if let reason = refusal(of: span, official, slot) { return (span, reason) }
+        return !isSon && named.contains(span) ? (span, "no name of this text has its “jr”") : nil
       }
     }
   }
@@ -61,6 +77,7 @@ extension ItemReader {
       return "it is not written as a name"
     }
     if let parting = writing.parting { return parting }
+    if slot == official.baltic, let other = refusal(ofForm: find, official, slot) { return other }
     let namesakes = Namesakes(find, in: text, of: official, itemLanguage)
     if official.alone.contains(slot) {
       return namesakes.refusalOfSurname ?? refusal(ofForm: find, official, slot)

@@ -51,7 +51,7 @@ struct OfficialWords {
       for word in NameParts.particles[name.lowercased()] ?? [name] {
         if let word = NameWord(word) { visit(Self.form(word)) }
       }
-    case .part: surname(name, visit)
+    case .part: surname(name, nil, visit)
     case .surname, .rare, .germanic, .baltic:
       // Many spellings are of one kind; few are asked for twice.
       eachSurname(name) { form, itsKind in if itsKind == kind { visit(form) } }
@@ -60,10 +60,12 @@ struct OfficialWords {
 
   /// The forms of a surname and the kinds they are of: standing alone, beside a given name only, or
   /// by the language of the text.
-  private func eachSurname(_ name: String, _ visit: (NameForm, Kind) -> Void) {
+  private func eachSurname(
+    _ name: String, _ stems: [NameSpeller.Stem]? = nil, _ visit: (NameForm, Kind) -> Void
+  ) {
     let isGiven = NameParts.isGiven(name)
     var turkish: [NameWord] = []
-    surname(name) { form in
+    surname(name, stems) { form in
       let isAlone = Self.mayStandAlone(form)
       if isAlone {
         visit(form, .surname)
@@ -76,7 +78,9 @@ struct OfficialWords {
       if let genitive = Self.genitive(form) {
         visit(genitive, isAlone && !isGiven ? .germanic : .rare)
       }
-      if isAlone, form.language == .latin, turkish.count < 2, turkish.last != form.word {
+      // The name as written, and as Turkish writes its sounds.
+      let isTurkish = form.language == .turkish || turkish.isEmpty && form.language == .latin
+      if isAlone, isTurkish, !turkish.contains(form.word) {
         turkish.append(form.word)
         Self.turkish(form) { visit($0, .surname) }
       }
@@ -85,21 +89,17 @@ struct OfficialWords {
 
   /// The hashes of a surname's forms by kind. What stands alone anywhere is of no other kind; what
   /// is a case in Latvian may be one in German, too.
-  func surnameForms(of name: String) -> [(kind: Kind, hashes: [UInt64])] {
-    var kinds = HashIndex(capacity: 2048)
-    var order: [UInt64] = []
-    eachSurname(name) { form, kind in
-      let hash = form.word.hash
-      let known = kinds.take(hash, orInsert: Self.untold)
-      if known == Self.untold { order.append(hash) }
-      kinds.change(hash, to: known | Self.bit(kind))
-    }
+  func surnameForms(
+    of name: String, _ stems: [NameSpeller.Stem], _ kinds: inout NameFormKinds
+  ) -> [(kind: Kind, hashes: [UInt64])] {
+    kinds.reset()
+    eachSurname(name, stems) { form, kind in kinds.insert(form.word.hash, Self.bit(kind)) }
+    let forms = kinds.order.map { (hash: $0, bits: kinds[$0]) }
     return [Kind.surname, .germanic, .baltic, .rare].map { kind in
-      (kind, order.filter { Self.isOf(kind, kinds[$0]) })
+      (kind, forms.compactMap { Self.isOf(kind, $0.bits) ? $0.hash : nil })
     }
   }
 
-  private static let untold: UInt32 = 1
   private static func bit(_ kind: Kind) -> UInt32 {
     switch kind {
     case .surname: 2
@@ -126,20 +126,28 @@ struct OfficialWords {
     return form
   }
 
-  /// Turkish keeps its endings apart from names.
+  /// Turkish keeps its endings apart from names. Their vowels follow the sound of a name, which its
+  /// letters do not tell; their consonants follow its end.
   private static func turkish(_ form: NameForm, _ visit: (NameForm) -> Void) {
-    for ending in turkishEndings {
+    let last = form.word[form.word.count - 1]
+    let endings =
+      "aeiouy".utf8.contains(last)
+      ? Self.afterVowels
+      : "fstkchp".utf8.contains(last) ? Self.afterVoiceless : Self.afterConsonants
+    for ending in endings.union(Self.afterAll) {
       var word = form.word
       word.append(ending)
       visit(NameForm(word: word, base: form.base, language: .turkish, cost: form.cost))
     }
   }
 
-  private static let turkishEndings = words(
-    """
-    'in 'un 'nin 'nun 'i 'u 'yi 'yu 'a 'e 'ya 'ye 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla
-    'yle 'daki 'deki 'taki 'teki 'dir 'dur
-    """)
+  private static let afterVowels = words(
+    "'nin 'nun 'yi 'yu 'ya 'ye 'yla 'yle 'da 'de 'dan 'den 'daki 'deki 'in 'un 'e 'a 'le 'la")
+  private static let afterConsonants = words(
+    "'in 'un 'i 'u 'a 'e 'la 'le 'da 'de 'dan 'den 'daki 'deki")
+  private static let afterVoiceless = words(
+    "'in 'un 'i 'u 'a 'e 'la 'le 'ta 'te 'tan 'ten 'taki 'teki 'da 'dan")
+  private static let afterAll = words("'dir 'dur")
 
   private static func form(_ word: NameWord) -> NameForm {
     NameForm(word: word, base: word, language: word.isCyrillic ? .russian : .latin, cost: 0)
@@ -171,9 +179,17 @@ struct OfficialWords {
     }
   }
 
-  private func surname(_ name: String, _ visit: (NameForm) -> Void) {
+  /// The nominatives of a surname; none of numbers.
+  func stems(of name: String) -> [NameSpeller.Stem] {
+    NameParts.isNumber(name) ? [] : NameSpeller.stems(of: name, origin)
+  }
+
+  private func surname(
+    _ name: String, _ stems: [NameSpeller.Stem]? = nil, _ visit: (NameForm) -> Void
+  ) {
     guard NameParts.isNumber(name) else {
-      return NameSpeller.surname(name, origin: origin, gender: gender, visit)
+      for stem in stems ?? self.stems(of: name) { NameSpeller.decline(stem, gender, visit) }
+      return
     }
     // Newspapers in Cyrillic type numerals on their own keyboard.
     let typed = name.unicodeScalars.map { $0 == "X" ? "х" : $0 == "I" ? "і" : String($0) }
@@ -186,7 +202,9 @@ struct OfficialWords {
   static let rareCost = 3
 
   /// In scripts beside Latin and Cyrillic. What is derived counts beside a given name only.
-  func formsAbroad(of name: String, _ kind: Kind) -> [NameAbroad.Form] {
+  func formsAbroad(
+    of name: String, _ kind: Kind, _ stems: [NameSpeller.Stem]? = nil
+  ) -> [NameAbroad.Form] {
     let isAbroad = NameAbroad.language(of: name) != nil
     switch kind {
     case .given:
@@ -206,7 +224,7 @@ struct OfficialWords {
     case .rare:
       guard !isAbroad, !NameParts.isNumber(name) else { return [] }
       return Self.listedAbroad(name, at: .last)
-        + NameSpeller.russian(name, origin).flatMap {
+        + NameSpeller.russian(name, origin, stems).flatMap {
           NameAbroad.forms(ofRussian: $0, isSlavic: origin == .slavic, at: .last)
         }
     default: return []

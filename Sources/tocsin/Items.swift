@@ -101,9 +101,19 @@ private struct Finder {
         Watchlist(id: "search", title: "search", topics: [topic], place: place)
       ])
     } catch {
-      for problem in error.all { Terminal.talk(problem.description) }
+      for problem in error.all { Terminal.talk(Self.told(problem.description)) }
       throw ExitCode.validationFailure
     }
+  }
+
+  private static let unknown = "this watchlist has no "
+
+  /// With what to type instead of the id of a topic or official.
+  private static func told(_ problem: String) -> String {
+    guard problem.contains(unknown) else { return problem }
+    return problem.replacing(unknown, with: "a search has no watchlist, and so no ")
+      + "; write the words or the name, as in --search '\"Ada Okafor\"', or choose by what raised "
+      + "alerts: --official ID, --topic ID"
   }
 
   func finds(_ item: StoredItem) -> Bool {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuring
 import Matching
 import Model
+import Parsing
 
 struct Match: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct Match: AsyncParsableCommand {
         tocsin match --forms budanov                  every spelling that stands for that official
         tocsin match --names "Kyrylo Budanov" "Буданов Кирилл"   whether two names are one person's
 
-      Files are plain text in UTF-8. A file's first line is taken as the title when an empty line
+      Files are plain text, in UTF-8 or, with a warning, in what they are like. A file's first line is taken as the title when an empty line
       follows it; other lines are joined up to the next empty line, as those of feeds are. Markup is
       read as it stands, with a warning: of a page, `tocsin parse --article` makes text.
       With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
@@ -64,7 +65,9 @@ struct Match: AsyncParsableCommand {
     if let forms { return try list(forms, rules.lists) }
     if batch { return runBatch(engine) }
     for file in files {
-      let input = MatchInput.text(of: try InputFile.require(file))
+      let plain = PlainText(try InputFile.require(file))
+      Self.warn(plain, of: file)
+      let input = MatchInput.text(of: plain.bytes)
       if MatchInput.looksLikeMarkup(input) {
         Terminal.talk(
           "tocsin: \(SafeText.line(file)) looks like markup, which is read as it stands; "
@@ -158,6 +161,17 @@ struct Match: AsyncParsableCommand {
     ]
     if !reading.limits.isEmpty { members.append(.init("limits", .init(reading.limits))) }
     return .object(members)
+  }
+
+  /// Says on stderr what a file is that is not in UTF-8.
+  private static func warn(_ text: PlainText, of file: String) {
+    if let encoding = text.encoding {
+      Terminal.talk(
+        "tocsin: \(SafeText.line(file)) is not in UTF-8; it is read as \(encoding), and bytes are "
+          + "counted in UTF-8")
+    } else if let line = text.firstFault {
+      Terminal.talk("tocsin: \(SafeText.line(file)):\(line): bytes that are no UTF-8 are replaced")
+    }
   }
 
   /// Says on stderr which bounds a text reached.

@@ -40,6 +40,7 @@ import Testing
       ("Xi Jinping", "Ли Цян"), ("George H. W. Reed", "George W. Reed"),
       ("Pope John Paul I", "Pope John Paul II"), ("John Reed Jr.", "John Reed Sr."),
       ("Kyrylo Budanov", ""), ("", ""),
+      ("Tom Reed", "Tom Reed Jr."), ("Иван Петров-младший", "Ivan Petrov"), ("Li Hui", "Li Hua"),
     ])
   func different(_ a: String, _ b: String) {
     let comparison = NameComparison(a, b)

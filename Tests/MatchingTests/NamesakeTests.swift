@@ -91,6 +91,44 @@ import Testing
     #expect(try Self.texts(name, text) == found)
   }
 
+  private static let bodies: [(String, [String])] = [
+    ("Shares in Reed Media fell on Monday.", []), ("Reed Media Shares Fall", []),
+    ("Reed Media Attacks Continue", ["Reed"]), ("He bought the Reed Group last year.", []),
+    ("The Reed National Golf Club was closed.", []), ("Reed Holdings Sues", []),
+    ("Das Reed-Gesetz gilt.", []), ("Das Reed-Lager jubelt.", ["Reed"]),
+    ("La loi Reed est votée.", []), ("Reed & Sons sold it.", []), ("Reed & Lang met.", ["Reed"]),
+    ("A talk with Zelmira Reed was short.", []), ("His daughter Zelmira Reed sings.", []),
+    ("His wife, Zelmira Reed, sings.", []), ("Lara Reed sings.", []),
+    ("Seine Tochter Zelmira Reed singt.", []), ("Sa fille Zelmira Reed chante.", []),
+    ("After a talk with Zelmira Reed said no to everything.", ["Reed"]),
+    ("His brother, President Reed, sings.", ["Reed"]),
+    ("It ended with Ukraine Reed said.", ["Reed"]),
+    ("A talk with Senator Reed was short.", ["Reed"]),
+    ("He told Reuters Reed was there.", ["Reed"]),
+    ("They say Reed Emma sings.", ["Reed"]),
+    ("Reed Emma sings softly.", []), ("Reed Ivanovich crossed mountains.", []),
+  ]
+
+  @Test("Firms, laws and relatives have a surname, too", arguments: bodies)
+  func firmsAndRelatives(_ text: String, _ found: [String]) throws {
+    #expect(try Self.texts("Tom Reed", text) == found)
+  }
+
+  @Test("The name of a Jr. without it is his father's, unless the text has both")
+  func son() throws {
+    let son = "Tom Reed Jr."
+    #expect(try Self.texts(son, "Tom Reed left.", .never) == [])
+    #expect(try Self.texts(son, "Tom Reed-Junior ging.", .never) == ["Tom Reed"])
+    let alone = try engine(list(officials: [official("o", son, surname: .never)]))
+    let told = alone.explain(MatchText(content: "Tom Reed left."), why: "o")
+    #expect(told.joined().contains("no name of this text has its “jr”"))
+    let both = try Self.texts(son, "Tom Reed Jr. left. Tom Reed is ill.", .never)
+    #expect(both == ["Tom Reed Jr", "Tom Reed"])
+    let listed = official("o", son, also: ["Tom Reed"], surname: .never)
+    let engine = try engine(list(officials: [listed]))
+    #expect(engine.read(MatchText(content: "Tom Reed left.")).matches.map(\.text) == ["Tom Reed"])
+  }
+
   private static let regional: [(String, String, String, [String])] = [
     ("Olaf Scholz", "Scholz’ Rede", "de", ["Scholz"]),
     ("Ada Quill", "Quills Rede", "de", ["Quills"]),
@@ -132,7 +170,8 @@ import Testing
       ("Benjamin Netanyahu", "بنيامين نتنياهو"), ("Mohammed bin Salman", "محمد بن سلمان"),
       ("Abdel Fattah el-Sisi", "عبد الفتاح السيسي"),
       ("Alexander Lukashenko", "Аляксандр Лукашэнка"),
-      ("Luiz Inácio Lula da Silva", "Lula da Silva"),
+      ("Luiz Inácio Lula da Silva", "Lula da Silva"), ("Xi Jinping", "习近平"),
+      ("Xi Jinping", "習近平"), ("Li Keqiang", "李克强"),
     ])
   func eastern(_ name: String, _ text: String) throws {
     #expect(try Self.texts(name, "\(text) – x", .never) == [text])

@@ -176,6 +176,34 @@ import Testing
     #expect(engine.read(text).matches.map(\.text) == ["Lawrow", "Лаврова", "Trump"])
   }
 
+  private static let transcribed: [(String, String)] = [
+    ("Abbas Araghchi", "Araqchi"), ("Abbas Araghchi", "Araghtschi"), ("Abbas Araghchi", "Аракчи"),
+    ("Nikol Pashinyan", "Pashinian"), ("Nikol Pashinyan", "Paschinjan"),
+    ("Nikol Pashinyan", "Pachinian"), ("Nikol Pashinyan", "Paszynian"),
+    ("Nikol Pashinyan", "Paşinyan'ın"), ("Ahmed al-Sharaa", "asch-Scharaa"),
+    ("Ahmed al-Sharaa", "al-Charaa"), ("Irakli Kobakhidze", "Kobachidse"),
+    ("Mikheil Saakashvili", "Saakaschwili"), ("Benjamin Netanyahu", "Netanyahou"),
+    ("Nursultan Nazarbayev", "Назарбаев"), ("António Guterres", "Гутерреша"),
+    ("Péter Szijjártó", "Сийярто"), ("Volodymyr Zelensky", "Zelenski'nin"),
+    ("Aleksandar Vučić", "Вучић"),
+  ]
+
+  @Test(
+    "Names that come from other scripts, as each language transcribes them",
+    arguments: transcribed)
+  func transcribedNames(_ name: String, _ text: String) throws {
+    let engine = try engine(list(officials: [official("o", name, surname: .always)]))
+    #expect(engine.read(MatchText(content: "so \(text).")).matches.map(\.text) == [text])
+  }
+
+  @Test(
+    "Names of English are no transcriptions",
+    arguments: [("Tom Bush", "Busch"), ("Tom Shultz", "Schultz"), ("Tom Marsh", "Marsch")])
+  func untranscribed(_ name: String, _ text: String) throws {
+    let engine = try engine(list(officials: [official("o", name, surname: .always)]))
+    #expect(engine.read(MatchText(content: "so \(text).")).matches.isEmpty)
+  }
+
   @Test("Forms are listed with where they come from")
   func forms() {
     let forms = OfficialForm.all(of: official("b", "Kyrylo Budanov"))

@@ -86,4 +86,14 @@ struct EncodingTests {
     let parsed = parse(Document(bytes: bytes, contentType: "text/xml; charset=UCS-4LE"))
     #expect(!parsed.ok)
   }
+
+  @Test("A file of plain text is read as what its bytes are like, and tells it")
+  func plainText() {
+    let plain = PlainText(Array("Élysée".utf8))
+    #expect(plain.encoding == nil && plain.firstFault == nil && plain.bytes == Array("Élysée".utf8))
+    let latin = PlainText([0xC9] + Array("lys".utf8) + [0xE9] + Array("e".utf8))
+    #expect(latin.encoding == "windows-1252" && latin.bytes == Array("Élysée".utf8))
+    let damaged = PlainText(Array("é\nàè\né".utf8) + [0xFF] + Array("ö".utf8))
+    #expect(damaged.encoding == nil && damaged.firstFault == 3)
+  }
 }
