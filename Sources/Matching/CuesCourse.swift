@@ -1,6 +1,10 @@
 /// How talks and truces go on, stall and end, who stands by them, and what else is said of them.
 extension CueLexicon {
   static let englishCourse = """
+    suspend:break the|break a|bog down|bogs down|bogging down
+    uphold:respects the|respecting the|observe the|observes the|observed the|observing the
+    pseudo:break the ice|break the silence|break the deadlock|break the impasse|broke the deadlock
+    pseudo:break the stalemate|breaks the deadlock|break a deadlock|breaking the deadlock
     held:drag on|drags on|dragging on|drag into|drags into|dragged into|make progress|makes progress
     held:making progress|make headway|makes headway|made headway|making headway|inch forward
     held:inches forward|inched forward|gather pace|gathers pace|gain momentum|gains momentum
@@ -46,6 +50,7 @@ extension CueLexicon {
     """
 
   static let ukrainianCourse = """
+    held:понови*|поновл*
     held:тримається|тримаються|трималося|зберігається|зберігаються|затягу*|затягн*|просува*
     held:просунул*|набира* обертів|з мертвої точки
     uphold:відданіст*|відданий|віддана|віддані|прихильніст*
@@ -59,6 +64,8 @@ extension CueLexicon {
     """
 
   static let germanCourse = """
+    pseudo:rief … an und|ruft … an und|rufen … an und|riefen … an und
+    uphold:respektier*|hält sich an|halten sich an|hielt sich an|hielten sich an
     held:hält|halte|halten|hielt|hielten|kommen voran|kommt voran|kamen voran|machen fortschritte
     held:machten fortschritte|ziehen sich hin|zieht sich hin|zogen sich hin|zog sich hin
     held:ziehen sich in die länge|zogen sich in die länge|schleppen sich|gehen voran|gingen voran
@@ -82,6 +89,8 @@ extension CueLexicon {
     """
 
   static let frenchCourse = """
+    deny:nie que|nient que|nie avoir|nient avoir|nie toute|nie tout
+    uphold:respecte la|respectent la|respecter la|respecte le|respectent le|respecter le
     held:tient bon|tient toujours|avancent|avance|avancé|avançaient|progress*|traîne*|s'éternis*
     held:se prolong*|perdur*|vont bon train|va bon train|est respectée|est respecté
     uphold:attachement à|attaché à|attachée à|attachés à|réaffirm* … attachement|engagement pour
@@ -103,6 +112,8 @@ extension CueLexicon {
     """
 
   static let spanishCourse = """
+    uphold:respeta la|respetan la|respetará la|respetarán la|respetar la|respeta el|respetan el
+    agree:tregua ampliada|amplía la tregua|amplían la tregua|amplió la tregua|ampliaron la tregua
     held:avanz*|progresan|progresa|sigue en pie|siguen en pie|sigue vigente|siguen|sigue en vigor
     held:se alarg*|se prolong*|aguanta|aguantan|se respeta|se respetan|continúan|se mantienen
     request:ha pedido|han pedido|había pedido|haya pedido

@@ -38,6 +38,12 @@ struct StanceActor {
     }
     if let owner = owner(before: cue.first, 0) { return label(owner) }
     if let inverted { return inverted.id }
+    // "От перемирия отказался Квилл"
+    if sentence.isCyrillic(cue.first, in: text),
+      let name = names.first(where: { isRight(after: cue, $0.words) })
+    {
+      return name.id
+    }
     // What was refused or broken was so by others than who tells it.
     if cue.first > topic.upperBound, [.reject, .ban].contains(cue.kind),
       !kinds[cue.first].contains(.negation)
@@ -110,8 +116,8 @@ struct StanceActor {
     guard depth < Self.depth, word > 0 else { return nil }
     let (words, border) = clause(before: word)
     if let verb = joined(words, to: border) { return owner(before: verb, depth + 1) }
-    if case .mark = border, depth > 0 || isInfinitive(word),
-      let accused = accused(before: words.lowerBound)
+    if case .mark = border, let accused = accused(before: words.lowerBound),
+      depth > 0 || isInfinitive(word)
     {
       return accused
     }

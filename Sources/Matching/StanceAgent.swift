@@ -60,5 +60,6 @@ extension StanceActor {
   private static let instrumentals = ["ым", "им", "ом", "ем", "єм", "їм", "ой", "ей", "ою", "ею"]
   private static let participles = [
     "но", "то", "на", "та", "ны", "ты", "ні", "ті", "не", "те", "ен", "ан", "ят", "ое", "ая", "ые",
+    "ий", "ый",
   ]
 }

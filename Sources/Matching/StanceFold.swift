@@ -26,7 +26,7 @@ struct StanceFold {
   /// Words between a negation and what it negates.
   private static let negationReach = 5
   /// Words from `nobody` to the verb that it is the subject of.
-  private static let nobodyReach = 3
+  private static let nobodyReach = 5
   /// Words between a time and what will be then.
   private static let soonReach = 6
 
