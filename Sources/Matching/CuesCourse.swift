@@ -1,6 +1,7 @@
 /// How talks and truces go on, stall and end, who stands by them, and what else is said of them.
 extension CueLexicon {
   static let englishCourse = """
+    attribute:in the view of|in the opinion of
     suspend:break the|break a|bog down|bogs down|bogging down
     uphold:respects the|respecting the|observe the|observes the|observed the|observing the
     pseudo:break the ice|break the silence|break the deadlock|break the impasse|broke the deadlock
@@ -37,6 +38,7 @@ extension CueLexicon {
     """
 
   static let russianCourse = """
+    attribute:по утверждению|по версии|по выражению|по оценке
     held:держится|держатся|держалось|сохраняется|затягива*|затянул*|продвига*|продвинул*
     held:набира* обороты|идут полным ходом|с мертвой точки|выход* на новый этап
     uphold:привержен*|верность перемирию|верен перемирию|верны перемирию
@@ -50,6 +52,7 @@ extension CueLexicon {
     """
 
   static let ukrainianCourse = """
+    attribute:за твердженням|за версією|на переконання|за оцінкою
     held:понови*|поновл*
     held:тримається|тримаються|трималося|зберігається|зберігаються|затягу*|затягн*|просува*
     held:просунул*|набира* обертів|з мертвої точки
@@ -64,6 +67,8 @@ extension CueLexicon {
     """
 
   static let germanCourse = """
+    attribute:nach ansicht von|nach meinung von|nach aussage von|nach auffassung von
+    attribute:aus sicht von
     pseudo:rief … an und|ruft … an und|rufen … an und|riefen … an und
     uphold:respektier*|hält sich an|halten sich an|hielt sich an|hielten sich an
     held:hält|halte|halten|hielt|hielten|kommen voran|kommt voran|kamen voran|machen fortschritte
@@ -89,6 +94,7 @@ extension CueLexicon {
     """
 
   static let frenchCourse = """
+    attribute:aux yeux de|de l'avis de|aux dires de
     deny:nie que|nient que|nie avoir|nient avoir|nie toute|nie tout
     uphold:respecte la|respectent la|respecter la|respecte le|respectent le|respecter le
     held:tient bon|tient toujours|avancent|avance|avancé|avançaient|progress*|traîne*|s'éternis*
@@ -112,6 +118,7 @@ extension CueLexicon {
     """
 
   static let spanishCourse = """
+    attribute:en palabras de|a juicio de|en opinión de
     uphold:respeta la|respetan la|respetará la|respetarán la|respetar la|respeta el|respetan el
     agree:tregua ampliada|amplía la tregua|amplían la tregua|amplió la tregua|ampliaron la tregua
     held:avanz*|progresan|progresa|sigue en pie|siguen en pie|sigue vigente|siguen|sigue en vigor

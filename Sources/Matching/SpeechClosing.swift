@@ -128,7 +128,22 @@ extension SpeechRoles {
       return last > start && last - start <= Self.bracket && SpeechVerbs.contains(lower(last))
         && end < tokens.count
     }
+    // "Wie Quill am Montag erklärte, …"
+    if name.lowerBound > 0, SpeechWords.likes.contains(lower(name.lowerBound - 1)),
+      let end = tokens[start...].firstIndex(where: { !$0.marks.isEmpty }), end > start,
+      end - start <= Self.office, SpeechVerbs.contains(lower(end - 1))
+    {
+      return true
+    }
     var verb = start
+    // "Квилл в интервью ТАСС заявил, что"
+    if SpeechWords.prepositions.contains(lower(start)) || SpeechWords.times.contains(lower(start)) {
+      guard let end = tokens[start...].firstIndex(where: { !$0.marks.isEmpty }) else {
+        return false
+      }
+      verb = end - 1
+      guard verb > start, verb - start <= Self.office else { return false }
+    }
     while verb < tokens.count - 1, verb - start < 2, SpeechVerbs.helpers.contains(lower(verb)) {
       verb += 1
     }

@@ -74,7 +74,13 @@ struct StanceActor {
   /// Whether a clause begins with something other than its subject.
   private func isFronted(_ clause: (words: Range<Int>, border: Border)) -> Bool {
     if case .cue(let index) = clause.border { return lower(cues[index].first) == "trotz" }
-    return isPreposition(clause.words.lowerBound)
+    let first = clause.words.lowerBound
+    // "Während Marsh wartete, lehnte Quill ab": no English verb, whose subject is before it.
+    if clause.words.isEmpty {
+      let verb = lower(first)
+      return tokens[first].marks.contains(.comma) && !verb.hasSuffix("s") && !verb.hasSuffix("ed")
+    }
+    return isPreposition(first)
   }
 
   private func isRight(after cue: Cue, _ name: ClosedRange<Int>) -> Bool {
