@@ -107,12 +107,25 @@ enum ActorWords {
   /// Bytes of the longest of them.
   private static let longest = table.keys.reduce(0) { max($0, $1.utf8.count) }
 
-  /// The classes of each word of a sentence.
-  static func kinds(of sentence: StanceSentence, _ text: String) -> [Kinds] {
-    sentence.tokens.indices.map { word in
+  /// The classes of each word of a sentence, looked up when they are asked for.
+  final class Reading {
+    private let sentence: StanceSentence
+    private let text: String
+    private var known: [Kinds?]
+
+    init(of sentence: StanceSentence, _ text: String) {
+      self.sentence = sentence
+      self.text = text
+      known = Array(repeating: nil, count: sentence.tokens.count)
+    }
+
+    subscript(word: Int) -> Kinds {
+      if let kinds = known[word] { return kinds }
       let token = sentence.tokens[word]
-      guard token.end - token.start <= longest else { return [] }
-      return table[sentence.text(word...word, in: text).lowercased()] ?? []
+      let isLong = token.end - token.start > ActorWords.longest
+      let kinds = isLong ? [] : ActorWords.table[sentence.lower(word, in: text)] ?? []
+      known[word] = kinds
+      return kinds
     }
   }
 }

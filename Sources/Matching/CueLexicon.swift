@@ -16,7 +16,9 @@ enum CueLexicon {
     (.ukrainian, ukrainianPacts), (.german, germanPacts), (.french, frenchPacts),
     (.spanish, spanishPacts), (.english, englishPressure),
     (.russian, russianPressure), (.ukrainian, ukrainianPressure), (.german, germanPressure),
-    (.french, frenchPressure), (.spanish, spanishPressure),
+    (.french, frenchPressure), (.spanish, spanishPressure), (.english, englishCourse),
+    (.russian, russianCourse), (.ukrainian, ukrainianCourse), (.german, germanCourse),
+    (.french, frenchCourse), (.spanish, spanishCourse),
   ]
 
   /// A line holds a class, a colon and its phrases, `|` between them; `*` as in watchlists, and `…`

@@ -26,7 +26,7 @@ extension CueLexicon {
     plan:se tiendront|reprendra|aura lieu|auront lieu|débutera|débuteront|s'apprêt*|prépar*
     plan:recevra
     request:doit|appel*|demand*|exig*|exhort*|réclam*|insist*|plaid*|doivent|devrait|devraient
-    request:devoir|faut|prôn*|somm*|invite … à|presse … de|pressent … de|il est temps|supplie
+    request:devoir|faut|prôn*|invite … à|presse … de|pressent … de|il est temps|supplie
     request:supplient|presse|pressent|pressé
     held:ont commencé|se sont ouvert*|se poursuivent|ont eu lieu|s'est tenu*|se sont tenu*
     held:ont rencontré|a rencontré|tenu|tenue|tenus|tenues|tient|tiennent|tenir|a eu lieu

@@ -5,8 +5,8 @@ struct SpeechRoles {
   let sentence: StanceSentence
   let text: String
 
-  private var tokens: [StanceSentence.Token] { sentence.tokens }
-  private var cues: [Cue] { sentence.cues }
+  var tokens: [StanceSentence.Token] { sentence.tokens }
+  var cues: [Cue] { sentence.cues }
 
   /// Words of an apposition between a name and its verb.
   private static let apposition = 24
@@ -17,7 +17,7 @@ struct SpeechRoles {
   func role(of name: ClosedRange<Int>) -> Match.Role {
     if speaks(name) { return .speaker }
     let isReported = cues.contains { $0.kind.isSpeech || [.attribute, .blame].contains($0.kind) }
-    return isReported || hasQuote ? .about : .mention
+    return isReported || hasQuote || isSaid ? .about : .mention
   }
 
   private var hasQuote: Bool {
@@ -27,9 +27,13 @@ struct SpeechRoles {
   private func speaks(_ name: ClosedRange<Int>) -> Bool {
     if isAfterAttribution(name) || isAtColon(name) || isSignature(name) { return true }
     if isPossessive(name) { return hasWords(name) }
-    if isAfterVerb(name) || isAfterAs(name) || isAgent(name) || isQuoted(name) { return true }
+    if isAfterVerb(name) || isAfterAs(name) || isAgent(name) || isQuoted(name) || closes(name)
+      || isLed(name)
+    {
+      return true
+    }
     return !isObject(name)
-      && (isBeforeVerb(name) || isBeforeQuote(name) || isBeforeParticiple(name))
+      && (isBeforeVerb(name) || isBeforeQuote(name) || isBeforeParticiple(name) || saysThat(name))
   }
 
   /// "“The harbour is closed.” — Ada Quill"
@@ -102,12 +106,12 @@ struct SpeechRoles {
 
   /// Whether the words from one to before another are few, without marks, cues or a second name
   /// apart: an office or nothing.
-  private func isOffice(_ start: Int, _ end: Int) -> Bool {
+  func isOffice(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= Self.office else { return false }
     let between = start..<end
     guard !(start...end).contains(where: { !tokens[$0].marks.isEmpty }) else { return false }
     return !between.contains { word in
-      SpeechWords.prepositions.contains(lower(word))
+      SpeechWords.prepositions.contains(lower(word)) || SpeechVerbs.copulas.contains(lower(word))
         || cues.contains { $0.first == word && $0.kind != .and }
     }
   }
@@ -128,7 +132,7 @@ struct SpeechRoles {
         }
       switch cue.kind {
       case .speech, .announce, .blame, .answer:
-        if isPassive(cue) { return false }
+        if isPassive(cue) || isTelephoning(cue) { return false }
         if !isApart {
           return distance <= 4 && isPlain(start...cue.first) && !isNoun(cue)
             && !tokens[start...cue.first].contains(where: \.isCapital)
@@ -163,10 +167,16 @@ struct SpeechRoles {
   private func isBeforeQuote(_ name: ClosedRange<Int>) -> Bool {
     let start = name.upperBound + 1
     guard name.lowerBound < 4, start + 1 < tokens.count, tokens[start].marks.isEmpty,
-      !tokens[start].isCapital, !cues.contains(where: \.kind.isSpeech)
+      !tokens[start].isCapital, !cues.contains(where: \.kind.isSpeech), !isSaid,
+      !SpeechVerbs.copulas.contains(lower(start)) || !isDescribed(start)
     else { return false }
     return tokens[(start + 1)...].contains { $0.marks.contains(.quote) }
       && !tokens[..<start].contains { $0.marks.contains(.quote) }
+  }
+
+  /// "is “a friend”"
+  private func isDescribed(_ verb: Int) -> Bool {
+    tokens[verb + 1].marks.contains(.quote)
   }
 
   private func last(ofNameAt word: Int) -> Int {
@@ -192,7 +202,10 @@ struct SpeechRoles {
 
   /// "the report of Quill": what looks like a verb of speech stands after an article.
   private func isNoun(_ cue: Cue) -> Bool {
+    // "Quill a dit"
     cue.first > 0 && ["the", "a", "an", "his", "her", "their"].contains(lower(cue.first - 1))
+      && !(lower(cue.first - 1) == "a" && tokens[cue.first - 1].marks.isEmpty
+        && cue.first > 1 && tokens[cue.first - 2].isCapital)
   }
 
   /// Verbs besides those of speech that are said by somebody: he denied, urged, believes; not what
@@ -203,6 +216,7 @@ struct SpeechRoles {
     case .request: return !SpeechWords.modals.contains { word.hasPrefix($0) }
     case .speculate:
       return cue.first == name && SpeechWords.beliefs.contains { word.hasPrefix($0) }
+    case .deny: return !["lie", "lies"].contains(word)
     default: return true
     }
   }
@@ -223,7 +237,7 @@ struct SpeechRoles {
     }
   }
 
-  private func isTelling(_ word: Int) -> Bool {
+  func isTelling(_ word: Int) -> Bool {
     SpeechWords.telling.contains(lower(word))
   }
 
@@ -234,24 +248,7 @@ struct SpeechRoles {
       || after.starts(with: "’s".utf8) || after.starts(with: "' ".utf8)
   }
 
-  private func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
-
-  /// "As Quill said, …": the name after the verb ends the clause.
-  private func isAfterAs(_ name: ClosedRange<Int>) -> Bool {
-    let next = name.upperBound + 1
-    guard next == tokens.count || tokens[next].marks.contains(.comma) else { return false }
-    return cues.contains { cue in
-      guard cue.kind.isSpeech || cue.kind == .answer, cue.last < name.lowerBound,
-        isOffice(cue.last + 1, name.lowerBound)
-      else { return false }
-      return (1...Self.helpers).contains {
-        cue.first >= $0 && SpeechWords.likes.contains(lower(cue.first - $0))
-      }
-    }
-  }
-
-  /// Words between `as` and a verb of speech: "comme l'a dit".
-  private static let helpers = 3
+  func lower(_ word: Int) -> String { sentence.lower(word, in: text) }
 
   /// "Marsh was told by Quill"
   private func isAgent(_ name: ClosedRange<Int>) -> Bool {

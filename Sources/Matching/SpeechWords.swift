@@ -15,7 +15,25 @@ enum SpeechWords {
   ]
 
   /// Words before a verb of speech whose subject follows it.
-  static let likes: Set<String> = ["as", "comme", "como", "wie", "как", "як", "так"]
+  static let likes: Set<String> = [
+    "as", "comme", "como", "wie", "как", "як", "так", "según", "selon",
+  ]
+
+  /// Words that begin what somebody says.
+  static let thats: Set<String> = [
+    "that", "que", "qu", "dass", "daß", "что", "чтобы", "що", "щоб",
+  ]
+
+  /// Pronouns of who is spoken of.
+  static let objects: Set<String> = ["him", "her", "them", "me", "us", "each"]
+
+  /// What begins a noun and no predicate.
+  static let determiners: Set<String> = [
+    "a", "an", "the", "his", "her", "their", "its", "this", "that", "le", "la", "les", "un", "une",
+    "des", "el", "los", "las", "una", "der", "die", "das", "dem", "den", "ein", "eine", "einem",
+    "einer", "einen", "seinem", "seiner", "ihrem", "ihrer", "uno", "cet", "ce", "cette", "son",
+    "sa", "su", "ex", "former", "new",
+  ]
 
   /// Before a participle they make a passive.
   static let passives: Set<String> = ["was", "were", "been", "being", "is", "are", "be"]
@@ -23,8 +41,11 @@ enum SpeechWords {
   /// What may stand after a speaker's name.
   static let times: Set<String> = [
     "in", "during", "after", "before", "last", "this", "earlier", "later", "today", "yesterday",
-    "as", "when", "while", "who", "в", "у", "на", "во", "під", "після", "после", "am",
-    "im", "bei", "nach", "lors", "dans", "lundi", "el", "en", "durante", "tras",
+    "as", "when", "while", "who", "в", "у", "на", "во", "під", "після", "после", "am", "im", "bei",
+    "nach", "lors", "dans", "lundi", "el", "en", "durante", "tras", "mardi", "mercredi", "jeudi",
+    "vendredi", "samedi", "dimanche", "ce", "cette", "este", "esta", "hier", "ayer", "hoy",
+    "anoche", "heute", "gestern", "auf", "aujourd'hui", "сегодня", "вчера", "сьогодні", "вчора",
+    "учора", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
   /// What somebody said, as a noun.

@@ -7,7 +7,7 @@ struct StanceActor {
   let names: [(id: String, words: ClosedRange<Int>)]
   let topic: ClosedRange<Int>
   /// Of each word of the sentence.
-  let kinds: [ActorWords.Kinds]
+  let kinds: ActorWords.Reading
 
   var tokens: [StanceSentence.Token] { sentence.tokens }
   var cues: [Cue] { sentence.cues }
@@ -22,11 +22,28 @@ struct StanceActor {
   func find(of said: Said) -> String? {
     guard let first = said.cues.first else { return nil }
     let cue = cues[first]
-    if cue.first > topic.upperBound, let agent = agent(after: cue.last) { return label(agent) }
+    if cue.first > topic.upperBound, let agent = agent(after: cue.last) ?? agent(before: cue.first)
+    {
+      return label(agent)
+    }
+    if let agent = instrumental(after: cue.last) { return label(agent) }
     // Who has to do something has not said that he will.
     if said.stance == .calledFor, cue.kind == .request, isDemand(cue) { return speaker() }
+    let inverted = names.first { isInverted($0.words, cue) }
+    // "Nach dem Treffen mit Marsh lehnte Quill ab"
+    if isFronted(clause(before: cue.first)),
+      let name = inverted ?? names.first(where: { isRight(after: cue, $0.words) })
+    {
+      return name.id
+    }
     if let owner = owner(before: cue.first, 0) { return label(owner) }
-    if let name = names.first(where: { isInverted($0.words, cue) }) { return name.id }
+    if let inverted { return inverted.id }
+    // "От перемирия отказался Квилл"
+    if sentence.isCyrillic(cue.first, in: text),
+      let name = names.first(where: { isRight(after: cue, $0.words) })
+    {
+      return name.id
+    }
     // What was refused or broken was so by others than who tells it.
     if cue.first > topic.upperBound, [.reject, .ban].contains(cue.kind),
       !kinds[cue.first].contains(.negation)
@@ -52,6 +69,22 @@ struct StanceActor {
     return (cue.last + 1...name.lowerBound).allSatisfy { tokens[$0].marks.isEmpty }
       && cue.last < topic.lowerBound && !isPossessive(name) && !isObject(name)
       && !(cue.last + 1..<name.lowerBound).contains { isPreposition($0) }
+  }
+
+  /// Whether a clause begins with something other than its subject.
+  private func isFronted(_ clause: (words: Range<Int>, border: Border)) -> Bool {
+    if case .cue(let index) = clause.border { return lower(cues[index].first) == "trotz" }
+    let first = clause.words.lowerBound
+    // "Während Marsh wartete, lehnte Quill ab": no English verb, whose subject is before it.
+    if clause.words.isEmpty {
+      let verb = lower(first)
+      return tokens[first].marks.contains(.comma) && !verb.hasSuffix("s") && !verb.hasSuffix("ed")
+    }
+    return isPreposition(first)
+  }
+
+  private func isRight(after cue: Cue, _ name: ClosedRange<Int>) -> Bool {
+    name.lowerBound == cue.last + 1 && tokens[name.lowerBound].marks.isEmpty && !isPossessive(name)
   }
 
   enum Border {
@@ -88,6 +121,12 @@ struct StanceActor {
   private func owner(before word: Int, _ depth: Int) -> ClosedRange<Int>? {
     guard depth < Self.depth, word > 0 else { return nil }
     let (words, border) = clause(before: word)
+    if let verb = joined(words, to: border) { return owner(before: verb, depth + 1) }
+    if case .mark = border, let accused = accused(before: words.lowerBound),
+      depth > 0 || isInfinitive(word)
+    {
+      return accused
+    }
     if let subject = subject(in: words, border) { return subject }
     let hasPronoun = words.contains { kinds[$0].contains(.pronoun) }
     if !hasPronoun, words.contains(where: topic.contains) { return nil }
@@ -104,10 +143,44 @@ struct StanceActor {
       switch cue.kind {
       case .relative where !hasPronoun && cue.first > 0 && !follows(index, .speech):
         return antecedent(cue.first) ?? owner(before: cue.first, depth + 1)
-      case .term, .condition: return hasPronoun ? owner(before: cue.first, depth + 1) : nil
+      case .term, .condition:
+        guard hasPronoun || words.isEmpty else { return nil }
+        // "praised Marsh but rejected"
+        let (object, verb) = clause(before: cue.first)
+        return owner(before: self.verb(of: object, verb) ?? cue.first, depth + 1)
       default: return owner(before: cue.first, depth + 1)
       }
     }
+  }
+
+  /// "Quill called Marsh and rejected": the verb that the name between is the object of.
+  private func joined(_ words: Range<Int>, to border: Border) -> Int? {
+    guard let last = words.last, isAnd(last) else { return nil }
+    return verb(of: words.dropLast(), border)
+  }
+
+  /// The verb that begins the border before nothing but its object.
+  private func verb(of object: Range<Int>, _ border: Border) -> Int? {
+    guard case .cue(let index) = border,
+      cues[index].kind.isSpeech || [.support, .blame].contains(cues[index].kind),
+      !object.isEmpty, object.allSatisfy(isNaming)
+    else { return nil }
+    return cues[index].first
+  }
+
+  /// "Quill beschuldigt Marsh, … zu haben": whom a clause with `zu` is about.
+  private func accused(before comma: Int) -> ClosedRange<Int>? {
+    guard tokens.indices.contains(comma), tokens[comma].marks.contains(.comma),
+      let blame = cues.last(where: { $0.last < comma }), blame.kind == .blame,
+      blame.last + 1 < comma
+    else { return nil }
+    return accused(in: blame.last + 1..<comma)
+  }
+
+  private func isInfinitive(_ word: Int) -> Bool {
+    guard let cue = cues.first(where: { $0.first == word }) else { return false }
+    return lower(word).contains("zu") || lower(word - 1) == "zu"
+      || lower(min(cue.last + 1, tokens.count - 1)) == "zu"
   }
 
   private func follows(_ index: Int, _ kind: CueClass) -> Bool {
@@ -179,23 +252,5 @@ struct StanceActor {
     return nil
   }
 
-  /// Whoever stands after `by`, right after the cue.
-  private func agent(after word: Int) -> ClosedRange<Int>? {
-    let by = word + 1
-    guard by + 1 < tokens.count, ["by", "par", "por", "von", "vom"].contains(lower(by))
-    else { return nil }
-    var first = by + 1
-    while first < tokens.count, !tokens[first].isCapital {
-      first += 1
-      if first > by + 3 { return nil }
-    }
-    guard first < tokens.count else { return nil }
-    var last = first
-    while last + 1 < tokens.count, tokens[last + 1].isCapital, tokens[last + 1].marks.isEmpty {
-      last += 1
-    }
-    return first...last
-  }
-
-  func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
+  func lower(_ word: Int) -> String { sentence.lower(word, in: text) }
 }

@@ -66,12 +66,19 @@ enum CueClass: UInt8, CaseIterable {
   case force
   /// A verb of speech that finds fault: `accused`.
   case blame
+  /// Agreement, where what it stands by is a truce or talks: `commitment to`.
+  case uphold
+  /// What is said against the topic; who refuses that does not refuse the topic: `criticism of`.
+  case quibble
+  /// Makes the topic the frame of a deed that is about something else: `under the`.
+  case frame
 
   /// Whether it changes what is said of a topic it reaches.
   var isOperator: Bool {
     switch self {
     case .pseudo, .term, .sub, .relative, .complement, .and, .speech, .guess, .condition, .past,
-      .blame, .force, .work, .until, .announce, .reach, .subjunctive:
+      .blame, .force, .work, .until, .announce, .reach, .subjunctive, .quibble, .frame,
+      .uphold:
       false
     default: true
     }
@@ -125,6 +132,7 @@ enum CueClass: UInt8, CaseIterable {
     "relative": .relative, "and": .and, "speech": .speech, "attribute": .attribute, "guess": .guess,
     "force": .force, "blame": .blame, "announce": .announce, "reach": .reach, "would": .would,
     "subjunctive": .subjunctive, "shall": .shall, "should": .should, "accept": .accept,
+    "quibble": .quibble, "uphold": .uphold, "frame": .frame,
   ]
 }
 

@@ -3,6 +3,7 @@ import Model
 /// Composes cues about one topic, from the innermost to the outermost.
 struct StanceFold {
   let sentence: StanceSentence
+  let text: String
   /// The topic's word.
   private let head: Int
   /// Nil where nothing is reached or announced.
@@ -11,6 +12,9 @@ struct StanceFold {
   /// The outermost word before the topic of what was applied so far.
   private var inner: Int
   private var last: (kind: CueClass, before: Stance)?
+  private var lastCue: Cue?
+  /// Whether the cue before was something said against the topic.
+  private var isQuibble = false
   /// Whether a plain negation is among all cues, and whether anything negates but a lack.
   private let isNegated: Bool
   private let isRefused: Bool
@@ -21,11 +25,16 @@ struct StanceFold {
 
   /// Words between a negation and what it negates.
   private static let negationReach = 5
+  /// Words from `nobody` to the verb that it is the subject of.
+  private static let nobodyReach = 5
   /// Words between a time and what will be then.
   private static let soonReach = 6
 
-  init(sentence: StanceSentence, head: Int, noun: StanceTopic?, all: [Int]) {
+  init(
+    sentence: StanceSentence, text: String, head: Int, noun: StanceTopic?, all: [Int]
+  ) {
     self.sentence = sentence
+    self.text = text
     self.head = head
     self.noun = noun
     inner = head
@@ -37,16 +46,23 @@ struct StanceFold {
   mutating func apply(_ index: Int) {
     let cue = sentence.cues[index]
     let made = said.stance == .mention ? noun?.stance(of: cue) : nil
+    if cue.kind == .quibble { isQuibble = said.stance == .mention }
     guard cue.kind.isOperator || made != nil else { return }
+    if isQuibble, cue.last < head {
+      isQuibble = false
+      if cue.kind.isRefusal || cue.kind == .deny || cue.kind.isNegation { return }
+    }
     if cue.kind == .neg, cue.last < inner, inner - cue.last > Self.negationReach { return }
-    if cue.kind == .concord, isNegated { return }
+    if cue.kind == .concord, isNegated || isNegatedByItself(lastCue) { return }
+    let isNobody = cue.kind == .concord && isNobody(cue)
     // What a refusal lacks is its condition; talks without conditions are talks.
     if cue.kind == .lack, isRefused || cue.first > head { return }
     if cue.kind == .soon, max(cue.first - head, head - cue.last) > Self.soonReach { return }
-    let stance = made ?? stance(with: cue)
+    let stance = made ?? (isNobody ? CueClass.neg.applied(to: said.stance) : stance(with: cue))
     isAnswer = cue.kind == .answer || isAnswer && cue.kind.isPlan
     if cue.kind.isNegation || cue.kind == .deny, cue.first > head { isDenied = true }
     last = (cue.kind, said.stance)
+    lastCue = cue
     if stance != said.stance || stance == .mention {
       said.cues.append(index)
       said.steps.append((index, stance))
@@ -55,8 +71,30 @@ struct StanceFold {
     if cue.first < head { inner = cue.first }
   }
 
+  /// "Nadie rechaza": the subject of a refusal that no other word negates.
+  private func isNobody(_ cue: Cue) -> Bool {
+    guard let lastCue, let last, cue.last < lastCue.first,
+      lastCue.first - cue.last <= Self.nobodyReach, lastCue.last < head
+    else { return false }
+    return last.kind.isRefusal || last.kind == .deny
+  }
+
+  /// Whether a cue begins with a negation, that words like `nobody` agree with: "никто не хочет".
+  private func isNegatedByItself(_ cue: Cue?) -> Bool {
+    guard let cue else { return false }
+    let first = sentence.lower(cue.first, in: text)
+    return ["no", "ne", "n", "не", "нет", "немає", "ni"].contains(first)
+      || first.hasPrefix("n'") || first.hasPrefix("n’")
+  }
+
   private func stance(with cue: Cue) -> Stance {
     if isAnswer, cue.kind.isNegation || cue.kind.isRefusal { return .noWord }
+    // "refused to end the talks"
+    if cue.kind.isNegation || cue.kind.isRefusal, let last, last.kind == .end,
+      last.before == .mention, cue.last < inner
+    {
+      return .held
+    }
     // What is not announced is not refused.
     if cue.kind.isNegation, last?.kind == .announce { return .noWord }
     if cue.kind == .answer, isDenied || last?.kind.isNegation == true { return .noWord }

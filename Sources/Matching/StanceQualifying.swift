@@ -100,8 +100,6 @@ extension StanceReader {
       || ["anzunehmen", "zuzustimmen"].contains(lower(cues[cue].last))
   }
 
-  private func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
-
   /// Whether a condition is what there is none of: "without any preconditions".
   private func isLacked(_ condition: Int) -> Bool {
     condition > 0 && cues[condition - 1].kind == .lack

@@ -20,8 +20,6 @@ struct StanceReader {
 
   /// Words between a cue and what it reaches.
   private static let reach = 18
-  /// Words between a work and its subject.
-  private static let subject = 4
 
   /// `topic` is a range of words.
   func said(of topic: ClosedRange<Int>) -> Said {
@@ -30,6 +28,7 @@ struct StanceReader {
     let own = cues.indices.filter { isOwn(cues[$0], topic, head) }
     if isSubject(head) { return Said() }
     let near = left(of: head, pastCommas: false, own)
+    let isFramed = isFrame(before: head)
     let isOperated = near.contains { cues[$0].kind.isOperator }
     let isDecided =
       own.contains { cues[$0].kind.isRefusal }
@@ -37,31 +36,18 @@ struct StanceReader {
         cues[$0].kind.isOperator && ![.answer, .shall].contains(cues[$0].kind)
           && !isNegation($0)
       }
-    let right = isBlamed(head) ? [] : right(of: head, isDecided, own, near, noun)
+    var right = isBlamed(head) ? [] : right(of: head, isDecided, own, near, noun)
+    if isFramed { right.removeAll { cues[$0].first > head + 1 } }
     var left = near
-    if !isOperated, !right.contains(where: { isStrong($0) && !isInfinitive($0) }) {
+    if !isOperated, !isFramed, !right.contains(where: { isStrong($0) && !isInfinitive($0) }) {
       left = self.left(of: head, pastCommas: true, own)
     }
     var said = fold(left, right, own, head, noun)
-    let main = left.isEmpty && own.isEmpty ? main(after: head, said) : nil
+    let main = left.isEmpty && own.isEmpty && !isFramed ? main(after: head, said) : nil
     if let main { said = main }
     // Who refuses something on a condition refuses it.
     if main == nil || said.stance.polarity != .negative { qualify(&said, around: head) }
     return said
-  }
-
-  /// Whether the topic is whom a verb of blame or force is about: what follows is what for.
-  private func isBlamed(_ head: Int) -> Bool {
-    guard let cue = cues.last(where: { $0.last < head }) else { return false }
-    return cue.kind == .blame && tokens[(cue.last + 1)...head].allSatisfy { $0.marks.isEmpty }
-  }
-
-  /// Whether the topic is what a work is about: nothing is said of the topic itself then.
-  private func isSubject(_ head: Int) -> Bool {
-    guard let cue = cues.last(where: { $0.last < head && $0.kind != .and }), cue.kind == .work
-    else { return false }
-    return head - cue.last <= Self.subject
-      && tokens[(cue.last + 1)...head].allSatisfy { $0.marks.isEmpty }
   }
 
   /// Whether a cue is part of the topic and yet says something of it: a verb of meeting, or words
@@ -110,6 +96,7 @@ struct StanceReader {
         let cue = cues[index]
         switch cue.kind {
         case .term, .until: return found.reversed()
+        case .frame where isFrame(before: head): return []
         case .sub:
           // "no indication of when talks begin" goes on.
           guard index > 0, cues[index - 1].kind == .noWord, cues[index - 1].last + 3 > at else {
@@ -125,7 +112,8 @@ struct StanceReader {
         // What is planned is the deed of force, not what it is done to.
         case _ where isForced && isAnnouncement(cue.kind):
           break
-        case .speech, .announce, .reach: found.append(index)
+        case .frame: break
+        case .speech, .announce, .reach, .quibble, .uphold: found.append(index)
         default:
           if head - cue.last <= Self.reach {
             found.append(index)
@@ -153,7 +141,8 @@ struct StanceReader {
   /// Whether the words after `and` begin a predicate: its verb, or a name and its verb.
   private func joins(_ and: Int, _ verb: Cue) -> Bool {
     guard isVerbal(verb.kind), verb.first > and + 1 else { return isVerbal(verb.kind) }
-    return verb.first <= and + 3 && !verb.kind.isPlan && tokens[and + 1].isCapital
+    guard verb.first <= and + 3, !verb.kind.isPlan else { return false }
+    return tokens[and + 1].isCapital || SpeechVerbs.helpers.contains(lower(and + 1))
   }
 
   private func stops(before word: Int, _ isOperated: Bool, _ pastCommas: Bool) -> Bool {
@@ -256,7 +245,8 @@ struct StanceReader {
   private func fold(
     _ left: [Int], _ right: [Int], _ own: [Int], _ head: Int, _ noun: StanceTopic?
   ) -> Said {
-    var fold = StanceFold(sentence: sentence, head: head, noun: noun, all: left + right)
+    var fold = StanceFold(
+      sentence: sentence, text: text, head: head, noun: noun, all: left + right)
     for index in own.reversed() { fold.apply(index) }
     for index in right.reversed() { fold.apply(index) }
     let predicate = fold.said.stance
@@ -265,6 +255,7 @@ struct StanceReader {
     // The fate of an offer or a call is what is said, not that there was one.
     if predicate.polarity == .negative, let undoing = right.first(where: { isUndoing($0) }),
       said.stance != .speculated || !isAhead(undoing),
+      predicate != .suspended || !left.contains(where: { cues[$0].kind == .deny }),
       [.offered, .calledFor, .agreed, .held, .speculated].contains(said.stance)
     {
       said.stance = predicate

@@ -19,9 +19,9 @@ extension StanceActor {
   }
 
   /// Whom a verb of blame is about: the name after it, in Spanish after `a`.
-  private func accused(in words: Range<Int>) -> ClosedRange<Int>? {
+  func accused(in words: Range<Int>) -> ClosedRange<Int>? {
     guard let first = words.first else { return nil }
-    let at = lower(first) == "a" ? first + 1 : first
+    let at = ["a", "à", "au", "al"].contains(lower(first)) ? first + 1 : first
     return at < words.upperBound ? name(at: at, words) : nil
   }
 
@@ -68,7 +68,9 @@ extension StanceActor {
     }) {
       return name.words
     }
-    guard isNaming(word), !isEmpty(word) else { return nil }
+    guard isNaming(word), !isEmpty(word), !isPreposition(word) else { return nil }
+    // "Estamos listos"
+    if sentence.isFirst(word), lower(word).hasSuffix("mos") { return nil }
     var last = word
     while last + 1 < words.upperBound, tokens[last + 1].marks.isEmpty {
       if isNaming(last + 1) {
@@ -144,9 +146,7 @@ extension StanceActor {
   func isObject(_ name: ClosedRange<Int>) -> Bool {
     var before = name.lowerBound - 1
     guard before >= 0, tokens[name.lowerBound].marks.isEmpty else { return false }
-    if ["the", "der", "dem", "den", "la", "le", "el", "les"].contains(lower(before)), before > 0 {
-      before -= 1
-    }
+    if SpeechWords.determiners.contains(lower(before)), before > 0 { before -= 1 }
     if cues.contains(where: { $0.kind == .attribute && $0.last == before }) { return true }
     return isPreposition(before) && !isCue(before)
       || isPreposition(name.lowerBound) && name.count > 1

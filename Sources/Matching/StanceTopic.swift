@@ -24,7 +24,7 @@ struct StanceTopic {
   init?(
     _ topic: ClosedRange<Int>, _ sentence: StanceSentence, _ text: String
   ) {
-    guard sentence.cues.contains(where: { $0.kind == .announce || $0.kind == .reach })
+    guard sentence.cues.contains(where: { [.announce, .reach, .uphold].contains($0.kind) })
     else { return nil }
     guard let (kind, noun) = Self.noun(of: topic, sentence, text) else { return nil }
     self.kind = kind
@@ -32,7 +32,7 @@ struct StanceTopic {
     self.sentence = sentence
     self.text = text
     var at = noun
-    func lower(_ word: Int) -> String { sentence.text(word...word, in: text).lowercased() }
+    func lower(_ word: Int) -> String { sentence.lower(word, in: text) }
     while at > 0, noun - at < Self.adjectives, sentence.tokens[at].marks.isEmpty,
       !TopicNouns.articles.contains(lower(at)), !TopicNouns.prepositions.contains(lower(at - 1)),
       !sentence.cues.contains(where: { $0.last == at - 1 })
@@ -52,7 +52,7 @@ struct StanceTopic {
   ) -> (kind: Kind, word: Int)? {
     var meeting: Int?
     for word in topic {
-      let beginnings = beginnings(of: sentence.text(word...word, in: text).lowercased())
+      let beginnings = beginnings(of: sentence.lower(word, in: text))
       if beginnings.contains(where: TopicNouns.pacts.contains) { return (.pact, word) }
       if beginnings.contains(where: TopicNouns.meetings.contains) { meeting = word }
     }
@@ -66,6 +66,7 @@ struct StanceTopic {
 
   /// What is said once a cue makes the topic; nil if it does not.
   func stance(of cue: Cue) -> Stance? {
+    if cue.kind == .uphold { return cue.first < head ? .agreed : nil }
     guard cue.kind == .announce || cue.kind == .reach, isMade(by: cue) else { return nil }
     switch kind {
     case .pact: return .agreed
@@ -113,7 +114,7 @@ struct StanceTopic {
   }
 
   private func lower(_ word: Int) -> String {
-    sentence.text(word...word, in: text).lowercased()
+    sentence.lower(word, in: text)
   }
 }
 

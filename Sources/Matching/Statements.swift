@@ -19,7 +19,7 @@ final class Statements {
   private var made: [UInt64: Statement] = [:]
   private var stances: [UInt64: Stance] = [:]
   /// By the sentence's first byte.
-  private var kinds: [UInt32: [ActorWords.Kinds]] = [:]
+  private var kinds: [UInt32: ActorWords.Reading] = [:]
   private var roles: [UInt64: Match.Role] = [:]
   /// Those of the item.
   private var languages: CueLanguages?
@@ -111,7 +111,7 @@ final class Statements {
       sentence.words(from: official.span.start - piece.base, to: official.span.end - piece.base)
         .map { (id: official.id, words: $0) }
     }
-    let kinds = kinds[span.sentence] ?? ActorWords.kinds(of: sentence, piece.text)
+    let kinds = kinds[span.sentence] ?? ActorWords.Reading(of: sentence, piece.text)
     if self.kinds.count >= Self.memory { self.kinds.removeAll(keepingCapacity: true) }
     self.kinds[span.sentence] = kinds
     return StanceActor(

@@ -33,7 +33,7 @@ extension StanceReader {
   private func isPassive(_ cue: Int) -> Bool {
     let before = sentence.cues[cue].first - 1
     return before >= 0
-      && Self.passives.contains(sentence.text(before...before, in: text).lowercased())
+      && Self.passives.contains(sentence.lower(before, in: text))
   }
 
   private static let passives: Set<String> = [
