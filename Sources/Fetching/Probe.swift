@@ -74,7 +74,7 @@ public struct Probe: Sendable {
     }
     let document = Document(
       bytes: first.body, contentType: first.header("content-type"), baseURL: url)
-    report.document = document
+    report.document = (try? document.unpacked(limit: options.maxBody)) ?? document
     report.validators = Validators(
       etag: first.header("etag"), lastModified: first.header("last-modified"))
     for kind in kinds(after: first, report.validators) {

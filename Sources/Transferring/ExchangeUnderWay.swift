@@ -22,7 +22,7 @@ final class Exchange {
   private var maxBody = 0
   private var head = Head()
   private var headerBytes = 0
-  private var body: [UInt8] = []
+  private var body = Body()
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
 
@@ -55,6 +55,9 @@ final class Exchange {
     self.allows = allows
     maxBody = order.request.maxBody
     append("User-Agent", userAgent, to: &headerList)
+    if !order.request.headers.contains(where: { $0.name == "Accept-Encoding" }) {
+      append("Accept-Encoding", Coding.accepted, to: &headerList)
+    }
     for (name, value) in order.request.headers { append(name, value, to: &headerList) }
     for line in pinned { append(line, nil, to: &pinnedList) }
   }
@@ -64,7 +67,7 @@ final class Exchange {
     order = nil
     head = Head()
     headerBytes = 0
-    body = []
+    body.end(loop.decoders)
     verdict = nil
     errorBuffer.pointee = 0
     freeLists()
@@ -130,13 +133,9 @@ final class Exchange {
 
   /// False breaks the exchange off.
   func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard body.count + bytes.count <= maxBody else {
-      verdict = .bodyTooLarge(limit: maxBody)
-      return false
-    }
-    if body.isEmpty { body.reserveCapacity(min(announcedLength(), maxBody)) }
-    body.append(contentsOf: bytes)
-    return true
+    verdict = body.take(
+      bytes, of: head, limit: maxBody, hint: announcedLength(), by: loop.decoders)
+    return verdict == nil
   }
 
   func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -159,10 +158,7 @@ final class Exchange {
   /// RFC 9110 §8.4, RFC 9112 §6.1.
   private func layersAreFew() -> Bool {
     guard head.lastIsNamed(Self.layering) else { return true }
-    let layers = head.all(Self.layering).flatMap { $0.split(separator: ",") }.filter { coding in
-      let word = coding.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }
-      return !["", "identity", "none", "chunked"].contains(word.lowercased())
-    }
+    let layers = head.all(Self.layering).flatMap(Decoders.codings)
     guard layers.count > Self.maxLayers else { return true }
     verdict = .encoding("more than \(Self.maxLayers) layer of compression")
     return false
@@ -183,14 +179,17 @@ final class Exchange {
 
   // MARK: the end
 
-  func result(_ code: CURLcode) -> Result<Response, TransferError> {
-    // A name may have several addresses: that one of them is denied is no verdict on another that
-    // was connected.
-    if let verdict, code != CURLE_OK { return .failure(verdict) }
-    guard code == CURLE_OK else { return .failure(failure(code)) }
+  func result(_ code: CURLcode) -> Result<Response, BrokenExchange> {
     var status = 0
     tocsin_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
-    var response = Response(status: status, head: head, body: body)
+    guard code == CURLE_OK else {
+      // A name may have several addresses: that one of them is denied is no verdict on another
+      // that was connected.
+      let reason = verdict ?? failure(code)
+      return .failure(BrokenExchange(reason, status: status >= 200 ? status : nil))
+    }
+    var response = Response(status: status, head: head, body: body.bytes)
+    response.endsEarly = body.endsEarly
     var address: UnsafePointer<CChar>?
     tocsin_getinfo_text(handle, CURLINFO_PRIMARY_IP, &address)
     response.address = address.map { String(cString: $0) }
@@ -227,8 +226,6 @@ final class Exchange {
       CURLE_HTTP2, CURLE_HTTP2_STREAM:
       return .cutOff(detail)
     case CURLE_BAD_CONTENT_ENCODING: return .encoding(detail)
-    // We took all that was given: libcurl ends so where something follows a compressed body.
-    case CURLE_WRITE_ERROR: return .encoding("there is more after its end")
     default: return .other(detail)
     }
   }
