@@ -290,7 +290,7 @@ public struct Agenda: Sendable {
 
   func number(of feed: String) -> Int? { numbers.number(of: feed) { entries[$0].feed } }
 
-  private mutating func number(ofHost name: String, _ isFree: Bool) -> Int {
+  mutating func number(ofHost name: String, _ isFree: Bool) -> Int {
     if let number = hostNumbers.number(of: name, { hosts[$0].name }) { return number }
     hosts.append(Host(name: name, isFree: isFree))
     hostNumbers.insert(hosts.count - 1, for: name) { hosts[$0].name }
