@@ -127,7 +127,7 @@ final class Pipeline: Sendable {
     }
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
-    harvest.isCapped = parsed.mostItems != nil
+    harvest.leftOut = parsed.leftOut
     harvest.bytes = document.bytes.count
     harvest.state.body = body
     harvest.state.manners.heed(parsed.feed)
