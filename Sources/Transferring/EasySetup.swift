@@ -69,6 +69,9 @@ struct EasySetup {
     if let certificate = request.certificate {
       tocsin_setopt_text(handle, CURLOPT_SSLCERT, certificate.file)
       tocsin_setopt_text(handle, CURLOPT_SSLKEY, certificate.key ?? certificate.file)
+      // Without one, OpenSSL asks for an encrypted key's pass phrase on the terminal, and this
+      // thread waits for it.
+      tocsin_setopt_text(handle, CURLOPT_KEYPASSWD, "")
     }
     tocsin_setopt_long(
       handle, CURLOPT_TIMEOUT_MS, max(1, Self.milliseconds(request.timeout)))

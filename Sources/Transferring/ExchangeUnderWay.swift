@@ -212,12 +212,19 @@ final class Exchange {
     if told.contains("nsupported proxy") { told = "the proxy's address cannot be used" }
     let detail = told.isEmpty ? String(cString: curl_easy_strerror(code)) : told
     switch code {
-    case CURLE_UNSUPPORTED_PROTOCOL where detail.contains("HTTP/0.9"): return .notHTTP
+    // An HTTP/0.9, or a version or status that there is not.
+    case CURLE_UNSUPPORTED_PROTOCOL
+    where detail.contains("HTTP/0.9") || detail.contains(" response"):
+      return .notHTTP
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
-    case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(detail)
+    case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(proxyWords(detail))
+    // With TLS 1.3 it is told of our certificate only here.
+    case CURLE_RECV_ERROR where detail.contains("SSL_read") && detail.contains("alert"):
+      return .tls(detail)
     case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: maxBody)
-    case CURLE_RECV_ERROR where detail.contains("CONNECT"): return .connect(detail)
+    case CURLE_RECV_ERROR where detail.contains("CONNECT"):
+      return .connect(proxyWords(detail))
     case CURLE_OPERATION_TIMEDOUT: return Self.timeout(detail)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
