@@ -21,8 +21,8 @@ STRIP ?= strip
 # The version of GCC whose start files and C++ library the Swift linker uses: 12 on Debian 12.
 GCC ?= 12
 PACKAGES ?= pkg-config binutils git ca-certificates libc6-dev libgcc-$(GCC)-dev \
-  libstdc++-$(GCC)-dev libcurl4-openssl-dev libxml2-dev libstemmer-dev libicu-dev \
-  libsqlite3-dev libsystemd-dev systemd procps
+  libstdc++-$(GCC)-dev libcurl4-openssl-dev zlib1g-dev libbrotli-dev libxml2-dev \
+  libstemmer-dev libicu-dev libsqlite3-dev libsystemd-dev systemd procps
 
 # Seconds for each entry point of the parsers; eight of these make half an hour.
 FUZZ_SECONDS ?= 240

@@ -60,6 +60,9 @@ let package = Package(
     // Layer 0: C libraries, one importer each.
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     // Words of scripts without blanks, from libicu-dev: headers that Swift cannot import.
@@ -69,7 +72,7 @@ let package = Package(
 
     // Layer 1: values that cross stages, and bytes over the network.
     room("Model"),
-    room("Transferring", ["CCurl"]),
+    room("Transferring", ["CCurl", "CZlib", "CBrotli"]),
 
     // Layer 2: the stages, in the order of the sentence. They do not know each other.
     room("Scheduling", ["Model", heap, deque]),

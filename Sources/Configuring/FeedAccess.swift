@@ -10,6 +10,7 @@ extension SettingsReader {
     readCredentials(section, &options)
     let certificate = pem("client_cert", section)
     let key = pem("client_key", section)
+    checkCertificate(certificate, key, section)
     if section.has("client_key"), !section.has("client_cert") {
       diagnosis.error("`client_key` is of no use without `client_cert`", at: section.place)
     }
@@ -49,6 +50,30 @@ extension SettingsReader {
     let path = Paths.join(absoluteDirectory, name)
     if !Paths.isFile(path) { diagnosis.error("`\(key)`: there is no such file", at: text.place) }
     return path
+  }
+
+  /// RFC 7468 §5, §10, §11; a file that cannot be read is told of when it is to be used.
+  private mutating func checkCertificate(_ file: String?, _ key: String?, _ section: Section) {
+    guard let file, let text = FileManager.default.contents(atPath: file) else { return }
+    if !Self.holdsCertificate(file) {
+      return diagnosis.error(
+        "`client_cert` holds no certificate; it must be in PEM, with BEGIN CERTIFICATE",
+        at: section.place(of: "client_cert"))
+    }
+    let name = key == nil ? "client_cert" : "client_key"
+    guard let keyText = key.map({ FileManager.default.contents(atPath: $0) }) ?? text else {
+      return
+    }
+    if keyText.range(of: Data("PRIVATE KEY-----".utf8)) == nil {
+      let more = key == nil ? ", and there is no `client_key`" : "; it must be in PEM"
+      diagnosis.error("`\(name)` holds no private key\(more)", at: section.place(of: name))
+    } else if ["BEGIN ENCRYPTED PRIVATE", "4,ENCRYPTED"].contains(where: {
+      keyText.range(of: Data($0.utf8)) != nil
+    }) {
+      diagnosis.error(
+        "the private key in `\(name)` is encrypted; take off its pass phrase, and let nobody else"
+          + " read the file", at: section.place(of: name))
+    }
   }
 
   /// A proxy's URL, `${NAME}` in it expanded and percent-encoded; empty for the word `none`.

@@ -192,17 +192,43 @@ struct FeedCollection {
   private var documents: [String] = []
   private var places: [Place] = []
 
-  /// Entries of one document become one feed.
+  /// Entries of one document become one feed, unless they contradict each other.
   mutating func add(_ feed: Feed, at place: Place, _ diagnosis: inout Diagnosis) {
     let document = document(at: feed.url)
     guard let index = known.number(of: document, { documents[$0] }) else {
-      documents.append(document)
-      places.append(place)
-      feeds.append(feed)
-      return known.insert(feeds.count - 1, for: document) { documents[$0] }
+      return append(feed, as: document, at: place)
     }
+    guard contradict(feeds[index], feed) else {
+      return merge(feed, into: index, at: place, "", &diagnosis)
+    }
+    let own = ownDocument(feed)
+    let twin = known.number(of: own, { documents[$0] })
+    // What is known of a feed goes by its address: two of one address could not be told apart.
+    guard let same = twin ?? (feed.id == feeds[index].id ? index : nil) else {
+      diagnosis.warn(
+        "this feed is already configured at \(places[index]), with another value of a header,"
+          + " another proxy or certificate; it is fetched for each of them", at: place)
+      return append(feed, as: own, at: place)
+    }
+    let fault =
+      contradict(feeds[same], feed)
+      ? ", and where headers, proxies or certificates differ the first counts; write `#2` behind"
+        + " this `url` to have it fetched for each" : ""
+    merge(feed, into: same, at: place, fault, &diagnosis)
+  }
+
+  private mutating func merge(
+    _ feed: Feed, into index: Int, at place: Place, _ fault: String, _ diagnosis: inout Diagnosis
+  ) {
     diagnosis.warn(
-      "this feed is already configured at \(places[index]); the two are merged", at: place)
+      "this feed is already configured at \(places[index]); the two are merged\(fault)", at: place)
     feeds[index] = merged(feeds[index], feed)
+  }
+
+  private mutating func append(_ feed: Feed, as document: String, at place: Place) {
+    documents.append(document)
+    places.append(place)
+    feeds.append(feed)
+    known.insert(feeds.count - 1, for: document) { documents[$0] }
   }
 }

@@ -31,7 +31,7 @@ extension SettingsReader {
   }
 
   /// RFC 7468 §5; a file that cannot be read is told of when it is to be used.
-  private static func holdsCertificate(_ path: String) -> Bool {
+  static func holdsCertificate(_ path: String) -> Bool {
     guard let bytes = FileManager.default.contents(atPath: path) else { return true }
     return ["", "TRUSTED ", "X509 "].contains { kind in
       bytes.range(of: Data("-----BEGIN \(kind)CERTIFICATE-----".utf8)) != nil

@@ -52,13 +52,21 @@ private func isOfHost(_ byte: UInt8) -> Bool {
 }
 
 /// Feeds of one document become one, in the order in which they come first: it is fetched once, for
-/// all of them. Tags are united; otherwise the first word counts.
+/// all of them. Tags and headers are united; otherwise the first word counts. Those that contradict
+/// each other in how it is asked for stay apart, as the settings told them by their addresses.
 public func united(_ feeds: [Feed]) -> [Feed] {
   var documents: [String] = []
+  var firstPlaces: [Int] = []
   var places = Slots(room: feeds.count)
-  let firsts = feeds.map { feed in
-    let document = document(at: feed.url)
-    if let place = places.number(of: document, { documents[$0] }) { return place }
+  let firsts = feeds.enumerated().map { index, feed in
+    var document = document(at: feed.url)
+    if let place = places.number(of: document, { documents[$0] }) {
+      let first = feeds[firstPlaces[place]]
+      guard first.id != feed.id, contradict(first, feed) else { return place }
+      document = ownDocument(feed)
+      if let place = places.number(of: document, { documents[$0] }) { return place }
+    }
+    firstPlaces.append(index)
     documents.append(document)
     places.insert(documents.count - 1, for: document) { documents[$0] }
     return documents.count - 1
@@ -86,10 +94,44 @@ func merged(_ first: Feed, _ second: Feed) -> Feed {
   merged.every = first.every ?? second.every
   merged.priority = max(first.priority, second.priority)
   merged.fulltext = first.fulltext || second.fulltext
-  if first.headers.isEmpty { merged.headers = second.headers }
-  merged.access = first.access ?? second.access
+  merged.headers += second.headers.filter { header in
+    !first.headers.contains { $0.name.lowercased() == header.name.lowercased() }
+  }
+  if var access = first.access {
+    access.proxy = access.proxy ?? second.access?.proxy
+    if access.certificate == nil {
+      access.certificate = second.access?.certificate
+      access.certificateKey = second.access?.certificateKey
+    }
+    merged.access = access
+  } else {
+    merged.access = second.access
+  }
   merged.alertsOnBackfill = first.alertsOnBackfill || second.alertsOnBackfill
   return merged
 }
+
+/// Whether one request cannot be what both ask for: a header has two values, or there are two
+/// proxies or certificates.
+func contradict(_ one: Feed, _ other: Feed) -> Bool {
+  if let a = one.access, let b = other.access {
+    if let proxy = a.proxy, let second = b.proxy, proxy != second { return true }
+    if let certificate = a.certificate, let second = b.certificate {
+      if certificate != second || a.certificateKey != b.certificateKey { return true }
+    }
+  }
+  if one.headers.isEmpty || other.headers.isEmpty { return false }
+  func values(_ feed: Feed, _ name: String) -> [String] {
+    feed.headers.filter { $0.name.lowercased() == name }.map(\.value)
+  }
+  return one.headers.contains { header in
+    let name = header.name.lowercased()
+    let others = values(other, name)
+    return !others.isEmpty && others != values(one, name)
+  }
+}
+
+/// What stands for the document of a feed that is kept apart from its twin.
+func ownDocument(_ feed: Feed) -> String { "apart " + feed.url }
 
 private func isSecure(_ url: String) -> Bool { url.prefix(8).lowercased() == "https://" }

@@ -17,6 +17,8 @@ public struct FetchTrail: Hashable, Sendable {
   public var isProbe = false
   /// The last answer asks for less work (429, or any with Retry-After): its whole host is meant.
   public var isPushBack = false
+  /// There was no complete answer.
+  public var isBroken = false
   /// Whether all redirects so far were permanent.
   private var isPermanent = true
 

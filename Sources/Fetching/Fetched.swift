@@ -15,7 +15,7 @@ public struct Fetched: Sendable {
   }
 
   public var result: Result
-  /// Status code of the last answer; nil when there was none.
+  /// Status code of the last answer, be it complete or not; nil when there was none.
   public var status: Int?
   /// To be stored only together with the items of the document.
   public var validators: Validators

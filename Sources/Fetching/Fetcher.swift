@@ -53,12 +53,12 @@ public struct Fetcher: Sendable {
   ) async throws(CancellationError) -> Fetched {
     guard let visit = visit(feed, state) else { return file(feed, state) }
     while goesOn(visit) {
-      do throws(TransferError) {
-        take(try await transfers.perform(request(for: visit)), visit)
-      } catch .cancelled where Task.isCancelled {
-        throw CancellationError()
+      guard let request = request(for: visit) else { break }
+      do throws(BrokenExchange) {
+        take(try await transfers.exchange(request), visit)
       } catch {
-        fail(visit, error)
+        if error.reason == .cancelled, Task.isCancelled { throw CancellationError() }
+        fail(visit, error.reason, error.status)
       }
     }
     return visit.end()
@@ -76,8 +76,9 @@ public struct Fetcher: Sendable {
   }
 
   @inline(never)
-  private func fail(_ visit: Visit, _ error: TransferError) {
-    visit.fail(code: error.code, error.description)
+  private func fail(_ visit: Visit, _ error: TransferError, _ status: Int? = nil) {
+    visit.fail(code: error.code, error.description, status: status)
+    visit.trail.isBroken = true
   }
 
   /// Whether there is another address to ask.
@@ -93,12 +94,16 @@ public struct Fetcher: Sendable {
     return visit.fetched == nil
   }
 
+  /// nil when there is no time left for it.
   @inline(never)
-  private func request(for visit: Visit) throws(TransferError) -> Request {
+  private func request(for visit: Visit) -> Request? {
     visit.seen.append(visit.url)
     // The wall clock may step; no wait is longer for it.
     let left = min(visit.deadline - now(), options.timeout)
-    guard left > .zero else { throw .timeout }
+    guard left > .zero else {
+      fail(visit, .timeout)
+      return nil
+    }
     visit.trail.end = visit.url
     visit.trail.sent = visit.asking.validators(for: visit.url)
     var headers = [(name: "Accept", value: Self.accept)]
@@ -165,7 +170,14 @@ public struct Fetcher: Sendable {
     case 200, 203:
       var document = Document(
         bytes: response.body, contentType: response.header("content-type"), baseURL: url)
-      document.wasCompressed = response.header("content-encoding") != nil
+      document.wasCut = response.endsEarly
+      do throws(TransferError) {
+        document = try document.unpacked(limit: options.maxBody)
+      } catch {
+        return Fetched(
+          .failed(FeedError(code: error.code, message: error.description)),
+          status: response.status)
+      }
       var fetched = Fetched(
         .document(document), status: response.status, validators: given,
         notBefore: Freshness.end(response, now: time))

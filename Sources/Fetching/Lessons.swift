@@ -47,7 +47,9 @@ public enum Lessons {
       move = learnOfMoves(fetched, feed, known, &manners, now, &reasons)
     } else {
       // An answer that is no feed breaks the row, whoever gave it; no answer at all does not.
-      if fetched.status != nil { (manners.moved, manners.movedCount) = (nil, 0) }
+      if fetched.status != nil, !fetched.trail.isBroken {
+        (manners.moved, manners.movedCount) = (nil, 0)
+      }
       if state.standing != .parked {
         move = giveUpAddress(feed, known, &manners, now, &reasons)
       }

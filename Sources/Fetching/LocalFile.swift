@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Transferring
 
 /// Documents on the local disk, re-read when they change.
 enum LocalFile {
@@ -22,8 +23,12 @@ enum LocalFile {
     let current = Validators(etag: etag)
     if validators == current { return Fetched(.notModified, validators: current) }
     guard let bytes = readAll(descriptor, limit: limit) else { return failure(describe(errno)) }
-    return Fetched(
-      .document(Document(bytes: bytes, baseURL: "file://" + path)), validators: current)
+    do throws(TransferError) {
+      let document = try Document(bytes: bytes, baseURL: "file://" + path).unpacked(limit: limit)
+      return Fetched(.document(document), validators: current)
+    } catch {
+      return Fetched(.failed(.init(code: error.code, message: error.description)))
+    }
   }
 
   private static func readAll(_ descriptor: Int32, limit: Int) -> [UInt8]? {

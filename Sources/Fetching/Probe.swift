@@ -74,7 +74,12 @@ public struct Probe: Sendable {
     }
     let document = Document(
       bytes: first.body, contentType: first.header("content-type"), baseURL: url)
-    report.document = document
+    do throws(TransferError) {
+      report.document = try document.unpacked(limit: options.maxBody)
+    } catch {
+      report.questions[0].error = FeedError(code: error.code, message: error.description)
+      return report
+    }
     report.validators = Validators(
       etag: first.header("etag"), lastModified: first.header("last-modified"))
     for kind in kinds(after: first, report.validators) {

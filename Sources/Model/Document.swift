@@ -5,8 +5,8 @@ public struct Document: Sendable {
   public var contentType: String?
   /// The address that relative references start from: where the bytes came from in the end.
   public var baseURL: String?
-  /// Whether they came compressed: then what ends early was cut off on its way.
-  public var wasCompressed = false
+  /// Whether they came compressed, and that broke off: what ends early was then cut off on its way.
+  public var wasCut = false
 
   public init(bytes: [UInt8], contentType: String? = nil, baseURL: String? = nil) {
     self.bytes = bytes

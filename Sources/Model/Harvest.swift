@@ -38,7 +38,7 @@ public struct Harvest: Sendable {
     var gapSince: Timestamp?
     var archiveError: FeedError?
     var hasForeignArchive = false
-    var isCapped = false
+    var leftOut = 0
     var hold: HostHold?
     var move: Move?
   }
@@ -82,10 +82,10 @@ extension Harvest {
     get { rare?.value.hasForeignArchive ?? false }
     set { if newValue || hasForeignArchive { change { $0.hasForeignArchive = newValue } } }
   }
-  /// The document holds more entries than are read.
-  public var isCapped: Bool {
-    get { rare?.value.isCapped ?? false }
-    set { if newValue || isCapped { change { $0.isCapped = newValue } } }
+  /// Entries that the document holds beyond those that are read.
+  public var leftOut: Int {
+    get { rare?.value.leftOut ?? 0 }
+    set { if newValue != leftOut { change { $0.leftOut = newValue } } }
   }
   /// What an answer asked for on behalf of its whole host.
   public var hold: HostHold? {

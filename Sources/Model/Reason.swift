@@ -42,6 +42,8 @@ public struct Reason: Hashable, Sendable {
     case leftOut = 27
     /// Its only validator never matches.
     case uselessValidator = 28
+    /// With the number of entries that were not read.
+    case beyond = 29
   }
 
   public var kind: Kind
@@ -84,6 +86,7 @@ extension Reason: CustomStringConvertible {
     case .gone: "gone for good: looked for again in \(Self.span(number))"
     case .foreignArchive: "its archives are elsewhere, and are not read"
     case .leftOut: "only its first \(number) entries were read: what stands below is never seen"
+    case .beyond: number == 1 ? "1 entry left out" : "\(number) entries left out"
     case .uselessValidator: "its validators never match: each poll is a full download"
     case .outage: "no host answers: held against no feed"
     }

@@ -15,8 +15,8 @@ public struct ParsedDocument: Sendable {
   public var bozo: Bool
   /// The document breaks off: there may be items that we have not seen.
   public var truncated = false
-  /// The most that are read; nil unless the document holds more entries.
-  public var mostItems: Int?
+  /// Entries that the document holds beyond those that are read.
+  public var leftOut = 0
   /// What was mended or left out.
   public var warnings: [String]
   public var feed: FeedInfo

@@ -15,6 +15,9 @@ public struct Agenda: Sendable {
     /// long its feed counts among the slow ones, of which there may be `slow` for each that counts.
     public var patience: Duration
     public var slow: Int
+    /// After much longer it is one of those that hang, of which there may be so many. One that hung
+    /// when it was asked last is one of them at once, and takes nothing from others.
+    public var hung: Int
     public var perHost: Int
     /// Least time between two starts at one host.
     public var spacing: Duration
@@ -27,11 +30,12 @@ public struct Agenda: Sendable {
     public init(
       concurrency: Int = 256, perHost: Int = 2, spacing: Duration = .seconds(1),
       perAddress: Int = 8, addressSpacing: Duration = .zero, budget: Budget? = nil,
-      patience: Duration = .milliseconds(200), slow: Int = 4
+      patience: Duration = .milliseconds(200), slow: Int = 4, hung: Int = 0
     ) {
       self.concurrency = concurrency
       self.patience = patience
       self.slow = slow
+      self.hung = hung
       self.perHost = perHost
       self.spacing = spacing
       self.perAddress = perAddress
@@ -69,8 +73,10 @@ public struct Agenda: Sendable {
     var generation: Int32 = 0
     var siteNumber: Int32 = -1
     var underWay = false
-    /// Under way for longer than one has patience for.
-    var isSlow = false
+    /// What it counts as while it is under way.
+    var hold = Hold.slot
+    /// Nothing came when it was asked last.
+    var hangs = false
     /// To be taken off when it has finished.
     var leaving = false
   }
@@ -90,21 +96,25 @@ public struct Agenda: Sendable {
 
   /// May change at any time; what is under way beyond a new limit is let finish.
   public var limits: Limits
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// Places in `entries` that may be used again.
   private var free: [Int] = []
   private(set) var numbers = Slots()
   var hosts: [Host] = []
   private var hostNumbers = Slots()
-  private var turns = Heap<Turn>()
+  var turns = Heap<Turn>()
   var openings = Heap<Opening>()
   /// Of hosts that are free.
-  private var freeOpenings = Heap<Opening>()
-  private var gate = Gate()
+  var freeOpenings = Heap<Opening>()
+  var gate = Gate()
   var sites = Sites()
-  /// Those under way that are not slow, the oldest first, and some that have finished.
-  private var started: Deque<Turn> = []
-  private var slow = 0
+  /// Those under way that are not slow, the oldest first, and some that have finished; those that
+  /// are; and how many are slow or hang.
+  var started: Deque<Turn> = []
+  var slowed: Deque<Turn> = []
+  var slow = 0
+  var hung = 0
+  var held = Held()
 
   /// Feeds started and not finished.
   public private(set) var underWay = 0
@@ -115,16 +125,18 @@ public struct Agenda: Sendable {
   public var isIdle: Bool { numbers.count == 0 }
 
   /// Puts a feed on the agenda. One that is on it already keeps its turn. `isFree`: asking it is no
-  /// request, as with a local file; the same for all feeds of a host.
+  /// request, as with a local file; the same for all feeds of a host. `hangs`: nothing came when it
+  /// was asked last.
   public mutating func add(
-    _ feed: String, host: String, due: Timestamp, isFree: Bool = false
+    _ feed: String, host: String, due: Timestamp, isFree: Bool = false, hangs: Bool = false
   ) {
     if let entry = number(of: feed) {
       // Taken off and put back while under way: it stays.
       entries[entry].leaving = false
       return
     }
-    let entry = Entry(feed: feed, host: Int32(number(ofHost: host, isFree)))
+    var entry = Entry(feed: feed, host: Int32(number(ofHost: host, isFree)))
+    entry.hangs = hangs
     let number = free.popLast() ?? entries.count
     if number == entries.count {
       entries.append(entry)
@@ -147,7 +159,7 @@ public struct Agenda: Sendable {
   public mutating func next(at now: Timestamp) -> Step {
     admitDue(at: now)
     loseHold(at: now)
-    guard underWay - slow < limits.concurrency else { return full }
+    guard hasSlots else { return full }
     if let feed = start(\.freeOpenings, at: now) { return .start(feed: feed) }
     let opens = gate.opens(for: limits.budget)
     if opens <= now, let feed = start(\.openings, at: now) {
@@ -160,30 +172,6 @@ public struct Agenda: Sendable {
     return times.min().map { .wait(until: $0) } ?? .rest
   }
 
-  /// No room: there is some when the oldest start becomes a slow one, or when something finishes.
-  private var full: Step {
-    guard slow < limits.concurrency * limits.slow, let oldest = started.first,
-      openings.min != nil || freeOpenings.min != nil
-    else { return .rest }
-    return .wait(until: oldest.time + limits.patience)
-  }
-
-  /// Where there is no room, what has been under way for too long makes some.
-  private mutating func loseHold(at now: Timestamp) {
-    while let oldest = started.first {
-      let entry = entries[Int(oldest.entry)]
-      if entry.underWay, entry.generation == oldest.generation {
-        guard underWay - slow >= limits.concurrency, slow < limits.concurrency * limits.slow,
-          // After a clock that was set back, too.
-          oldest.time + limits.patience <= now || oldest.time > now
-        else { return }
-        entries[Int(oldest.entry)].isSlow = true
-        slow += 1
-      }
-      started.removeFirst()
-    }
-  }
-
   private mutating func start(
     _ openings: WritableKeyPath<Agenda, Heap<Opening>>, at now: Timestamp
   ) -> String? {
@@ -191,7 +179,7 @@ public struct Agenda: Sendable {
       self[keyPath: openings].removeMin()
       guard admits(opening.host, at: now) else { continue }
       hosts[opening.host].announced = false
-      guard let entry = takeFirst(of: opening.host) else {
+      guard let entry = takeFirst(of: opening.host), !isHeld(entry, at: now) else {
         pass(opening.host, at: now)
         continue
       }
@@ -201,7 +189,7 @@ public struct Agenda: Sendable {
       announce(opening.host, at: now)
       entries[entry].underWay = true
       underWay += 1
-      started.append(Turn(time: now, entry: Int32(entry), generation: entries[entry].generation))
+      takeHold(entry, at: now)
       return entries[entry].feed
     }
     return nil
@@ -209,44 +197,20 @@ public struct Agenda: Sendable {
 
   /// A started feed is done, at `now`; it is due again at `due`, or, when that is nil, leaves the
   /// agenda.
-  public mutating func finished(_ feed: String, due: Timestamp?, at now: Timestamp) {
+  public mutating func finished(
+    _ feed: String, due: Timestamp?, hangs: Bool = false, at now: Timestamp
+  ) {
     guard let entry = number(of: feed), entries[entry].underWay else { return }
     let host = Int(entries[entry].host)
     entries[entry].underWay = false
     underWay -= 1
-    if entries[entry].isSlow { slow -= 1 }
-    entries[entry].isSlow = false
+    leaveHold(entry, at: now)
+    entries[entry].hangs = hangs
     hosts[host].underWay -= 1
     leave(entries[entry].site, at: now)
     entries[entry].site = nil
     announce(host, at: now)
     if let due, !entries[entry].leaving { plan(entry, due) } else { forget(entry) }
-  }
-
-  /// Plans anew what waits for its time, as when the clock was set: a feed's turn is then when
-  /// `due` says. No host and no budget is waited for longer than they would be from `now`. Costs
-  /// O(n).
-  public mutating func replan(at now: Timestamp, due: (String) -> Timestamp) {
-    turns = Heap(
-      turns.unordered.compactMap { turn in
-        let entry = entries[Int(turn.entry)]
-        guard entry.generation == turn.generation else { return nil }
-        var turn = turn
-        turn.time = due(entry.feed)
-        return turn
-      })
-    let latest = now + limits.spacing
-    for host in hosts.indices {
-      hosts[host].nextStart = min(hosts[host].nextStart, latest)
-    }
-    for heap in [\Agenda.openings, \Agenda.freeOpenings] {
-      self[keyPath: heap] = Heap(
-        self[keyPath: heap].unordered.map {
-          Opening(time: min($0.time, latest), host: $0.host)
-        })
-    }
-    sites.clockWasSet(to: now, spacing: limits.addressSpacing)
-    gate.clockWasSet(to: now, budget: limits.budget)
   }
 
   private mutating func plan(_ entry: Int, _ due: Timestamp) {
@@ -279,7 +243,7 @@ public struct Agenda: Sendable {
   }
 
   /// Puts a host that has work and room into the heap of openings, once.
-  private mutating func announce(_ host: Int, at now: Timestamp) {
+  mutating func announce(_ host: Int, at now: Timestamp) {
     guard !hosts[host].announced, !hosts[host].queue.isEmpty,
       hosts[host].underWay < limits.perHost
     else { return }
@@ -290,7 +254,7 @@ public struct Agenda: Sendable {
 
   func number(of feed: String) -> Int? { numbers.number(of: feed) { entries[$0].feed } }
 
-  private mutating func number(ofHost name: String, _ isFree: Bool) -> Int {
+  mutating func number(ofHost name: String, _ isFree: Bool) -> Int {
     if let number = hostNumbers.number(of: name, { hosts[$0].name }) { return number }
     hosts.append(Host(name: name, isFree: isFree))
     hostNumbers.insert(hosts.count - 1, for: name) { hosts[$0].name }

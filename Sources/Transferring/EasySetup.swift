@@ -16,8 +16,8 @@ struct EasySetup {
     tocsin_setopt_long(handle, CURLOPT_FOLLOWLOCATION, 0)
     // libcurl falls back to HTTP/1.1 where TLS does not negotiate 2; without TLS it stays with 1.1.
     tocsin_setopt_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-    // An empty list stands for every decoder that the installed libcurl has.
-    tocsin_setopt_text(handle, CURLOPT_ACCEPT_ENCODING, "")
+    // Content codings are undone by `Body`, as libcurl was told of none: it refuses gzip of several
+    // members, and makes a new decoder for each answer.
     if let file = options.caFile { tocsin_setopt_text(handle, CURLOPT_CAINFO, file) }
     tocsin_setopt_text(handle, CURLOPT_PROXY, options.proxy ?? "")
     // The proxy's answer to CONNECT is none of the server's.
@@ -69,11 +69,15 @@ struct EasySetup {
     if let certificate = request.certificate {
       tocsin_setopt_text(handle, CURLOPT_SSLCERT, certificate.file)
       tocsin_setopt_text(handle, CURLOPT_SSLKEY, certificate.key ?? certificate.file)
+      // Without one, OpenSSL asks for an encrypted key's pass phrase on the terminal, and this
+      // thread waits for it.
+      tocsin_setopt_text(handle, CURLOPT_KEYPASSWD, "")
     }
     tocsin_setopt_long(
       handle, CURLOPT_TIMEOUT_MS, max(1, Self.milliseconds(request.timeout)))
     // Of what is announced; what comes is counted as it comes.
-    tocsin_setopt_offset(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(request.maxBody))
+    tocsin_setopt_offset(
+      handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(Body.mostSent(request.maxBody)))
     tocsin_setopt_list(handle, CURLOPT_HTTPHEADER, exchange.headerList)
     tocsin_setopt_list(handle, CURLOPT_RESOLVE, exchange.pinnedList)
     return nil

@@ -42,6 +42,8 @@ public struct Response: Sendable {
   public var status: Int
   /// Decoded (RFC 9110 §8.4).
   public var body: [UInt8]
+  /// It came compressed, and that broke off before its end: the body is its beginning.
+  public var endsEarly = false
   /// Of the peer, in numbers: the server's, or its proxy's.
   public var address: String?
   private let head: Head
@@ -66,6 +68,18 @@ public struct Response: Sendable {
 
   /// The first field of that name, which is given in lower case.
   public func header(_ name: String) -> String? { head.first(name) }
+}
+
+/// An exchange that failed, and how far it came.
+public struct BrokenExchange: Error, Hashable, Sendable {
+  public var reason: TransferError
+  /// Of the answer that had begun.
+  public var status: Int?
+
+  init(_ reason: TransferError, status: Int? = nil) {
+    self.reason = reason
+    self.status = status
+  }
 }
 
 /// Why there is no complete answer.

@@ -22,7 +22,7 @@ final class Exchange {
   private var maxBody = 0
   private var head = Head()
   private var headerBytes = 0
-  private var body: [UInt8] = []
+  private var body = Body()
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
 
@@ -55,6 +55,9 @@ final class Exchange {
     self.allows = allows
     maxBody = order.request.maxBody
     append("User-Agent", userAgent, to: &headerList)
+    if !order.request.headers.contains(where: { $0.name == "Accept-Encoding" }) {
+      append("Accept-Encoding", Coding.accepted, to: &headerList)
+    }
     for (name, value) in order.request.headers { append(name, value, to: &headerList) }
     for line in pinned { append(line, nil, to: &pinnedList) }
   }
@@ -64,7 +67,7 @@ final class Exchange {
     order = nil
     head = Head()
     headerBytes = 0
-    body = []
+    body.end(loop.decoders)
     verdict = nil
     errorBuffer.pointee = 0
     freeLists()
@@ -130,13 +133,9 @@ final class Exchange {
 
   /// False breaks the exchange off.
   func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard body.count + bytes.count <= maxBody else {
-      verdict = .bodyTooLarge(limit: maxBody)
-      return false
-    }
-    if body.isEmpty { body.reserveCapacity(min(announcedLength(), maxBody)) }
-    body.append(contentsOf: bytes)
-    return true
+    verdict = body.take(
+      bytes, of: head, limit: maxBody, hint: announcedLength(), by: loop.decoders)
+    return verdict == nil
   }
 
   func takeHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -159,10 +158,7 @@ final class Exchange {
   /// RFC 9110 §8.4, RFC 9112 §6.1.
   private func layersAreFew() -> Bool {
     guard head.lastIsNamed(Self.layering) else { return true }
-    let layers = head.all(Self.layering).flatMap { $0.split(separator: ",") }.filter { coding in
-      let word = coding.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }
-      return !["", "identity", "none", "chunked"].contains(word.lowercased())
-    }
+    let layers = head.all(Self.layering).flatMap(Decoders.codings)
     guard layers.count > Self.maxLayers else { return true }
     verdict = .encoding("more than \(Self.maxLayers) layer of compression")
     return false
@@ -183,14 +179,17 @@ final class Exchange {
 
   // MARK: the end
 
-  func result(_ code: CURLcode) -> Result<Response, TransferError> {
-    // A name may have several addresses: that one of them is denied is no verdict on another that
-    // was connected.
-    if let verdict, code != CURLE_OK { return .failure(verdict) }
-    guard code == CURLE_OK else { return .failure(failure(code)) }
+  func result(_ code: CURLcode) -> Result<Response, BrokenExchange> {
     var status = 0
     tocsin_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
-    var response = Response(status: status, head: head, body: body)
+    guard code == CURLE_OK else {
+      // A name may have several addresses: that one of them is denied is no verdict on another
+      // that was connected.
+      let reason = verdict ?? failure(code)
+      return .failure(BrokenExchange(reason, status: status >= 200 ? status : nil))
+    }
+    var response = Response(status: status, head: head, body: body.bytes)
+    response.endsEarly = body.endsEarly
     var address: UnsafePointer<CChar>?
     tocsin_getinfo_text(handle, CURLINFO_PRIMARY_IP, &address)
     response.address = address.map { String(cString: $0) }
@@ -213,12 +212,19 @@ final class Exchange {
     if told.contains("nsupported proxy") { told = "the proxy's address cannot be used" }
     let detail = told.isEmpty ? String(cString: curl_easy_strerror(code)) : told
     switch code {
-    case CURLE_UNSUPPORTED_PROTOCOL where detail.contains("HTTP/0.9"): return .notHTTP
+    // An HTTP/0.9, or a version or status that there is not.
+    case CURLE_UNSUPPORTED_PROTOCOL
+    where detail.contains("HTTP/0.9") || detail.contains(" response"):
+      return .notHTTP
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badURL(detail)
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .resolve(detail)
-    case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(detail)
+    case CURLE_COULDNT_CONNECT, CURLE_PROXY: return .connect(proxyWords(detail))
+    // With TLS 1.3 it is told of our certificate only here.
+    case CURLE_RECV_ERROR where detail.contains("SSL_read") && detail.contains("alert"):
+      return .tls(detail)
     case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: maxBody)
-    case CURLE_RECV_ERROR where detail.contains("CONNECT"): return .connect(detail)
+    case CURLE_RECV_ERROR where detail.contains("CONNECT"):
+      return .connect(proxyWords(detail))
     case CURLE_OPERATION_TIMEDOUT: return Self.timeout(detail)
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
@@ -227,8 +233,6 @@ final class Exchange {
       CURLE_HTTP2, CURLE_HTTP2_STREAM:
       return .cutOff(detail)
     case CURLE_BAD_CONTENT_ENCODING: return .encoding(detail)
-    // We took all that was given: libcurl ends so where something follows a compressed body.
-    case CURLE_WRITE_ERROR: return .encoding("there is more after its end")
     default: return .other(detail)
     }
   }

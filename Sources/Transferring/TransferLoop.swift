@@ -10,6 +10,7 @@ final class TransferLoop {
   /// Easy handles kept for the next exchange.
   private static let idleHandles = 256
 
+  let decoders = Decoders()
   private let mailbox: Mailbox
   private let setup: EasySetup
   private let multi: OpaquePointer
@@ -59,7 +60,7 @@ final class TransferLoop {
     }
     let rest = mailbox.abandon()
     for case .start(let order) in rest.commands {
-      order.continuation.resume(returning: .failure(reason))
+      order.continuation.resume(returning: .failure(.init(reason)))
     }
     for job in rest.jobs { globalConcurrentExecutor.enqueue(ExecutorJob(job)) }
   }
@@ -87,7 +88,7 @@ final class TransferLoop {
       reapFinished()
       work()
     }
-    for exchange in underWay.values { end(exchange, .failure(.cancelled)) }
+    for exchange in underWay.values { end(exchange, .failure(.init(.cancelled))) }
   }
 
   /// Milliseconds until libcurl wants to be called.
@@ -119,7 +120,7 @@ final class TransferLoop {
       switch command {
       case .start(let order): start(order)
       case .cancel(let number):
-        if let exchange = underWay[number] { end(exchange, .failure(.cancelled)) }
+        if let exchange = underWay[number] { end(exchange, .failure(.init(.cancelled))) }
       }
     }
     commands.removeAll(keepingCapacity: true)
@@ -137,12 +138,13 @@ final class TransferLoop {
 
   private func start(_ order: Order) {
     guard let exchange = idle.popLast() ?? made() else {
-      order.continuation.resume(returning: .failure(.other("no memory for an exchange")))
+      order.continuation.resume(
+        returning: .failure(.init(.other("no memory for an exchange"))))
       return
     }
     if let error = setup.begin(order, with: exchange) {
       idle.append(exchange)
-      order.continuation.resume(returning: .failure(error))
+      order.continuation.resume(returning: .failure(.init(error)))
       return
     }
     underWay[order.number] = exchange
@@ -165,7 +167,7 @@ final class TransferLoop {
     }
   }
 
-  private func end(_ exchange: Exchange, _ result: Result<Response, TransferError>) {
+  private func end(_ exchange: Exchange, _ result: Result<Response, BrokenExchange>) {
     guard let order = exchange.order else { return }
     underWay[order.number] = nil
     curl_multi_remove_handle(raw, exchange.handle)

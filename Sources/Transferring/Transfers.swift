@@ -72,12 +72,17 @@ public final class Transfers: Sendable {
 
   /// One exchange. Any complete answer is a `Response`, whatever its status.
   public func perform(_ request: Request) async throws(TransferError) -> Response {
+    do throws(BrokenExchange) { return try await exchange(request) } catch { throw error.reason }
+  }
+
+  /// The same, which says of a failure how far it came.
+  public func exchange(_ request: Request) async throws(BrokenExchange) -> Response {
     let number = numbers.add(1, ordering: .relaxed).newValue
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let order = Order(number: number, request: request, continuation: continuation)
         guard mailbox.post(.start(order)) else {
-          return continuation.resume(returning: .failure(.cancelled))
+          return continuation.resume(returning: .failure(.init(.cancelled)))
         }
         // The handler below may have run before the order was there to be cancelled.
         if Task.isCancelled { _ = mailbox.post(.cancel(number)) }
@@ -93,5 +98,5 @@ public final class Transfers: Sendable {
 struct Order: Sendable {
   let number: UInt64
   let request: Request
-  let continuation: CheckedContinuation<Result<Response, TransferError>, Never>
+  let continuation: CheckedContinuation<Result<Response, BrokenExchange>, Never>
 }

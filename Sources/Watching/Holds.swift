@@ -45,7 +45,18 @@ extension Watcher.State {
       guard let success = state.lastSuccess, success <= time else { continue }
       outage.lastAnswer = max(outage.lastAnswer ?? success, success)
     }
+    keepDistance(known, plan, at: time)
     capRests(known, plan, at: time)
+  }
+
+  /// From what another process, or the one before this, asked a moment ago.
+  private mutating func keepDistance(_ known: [FeedState?], _ plan: Plan, at time: Timestamp) {
+    let since = time - plan.limits.spacing
+    for (feed, state) in zip(plan.feeds, known) {
+      guard let state, let last = state.lastPoll, last > since, last <= time, feed.path == nil
+      else { continue }
+      agenda.asked(plan.host(feed, state), at: last)
+    }
   }
 
   /// What was written under a clock that was ahead holds no longer from now than it was asked for

@@ -10,7 +10,10 @@ extension Pipeline {
     guard harvest.feed.path == nil else { return }
     let time = harvest.time
     harvest.reasons = summary(of: harvest)
-    if harvest.isCapped { harvest.reasons.append(Reason(.leftOut, Int64(harvest.itemsSeen))) }
+    if harvest.leftOut > 0 {
+      harvest.reasons.append(Reason(.leftOut, Int64(harvest.itemsSeen)))
+      harvest.reasons.append(Reason(.beyond, Int64(harvest.leftOut)))
+    }
     if harvest.gapSince != nil { harvest.reasons.append(Reason(.gap)) }
     if harvest.hasForeignArchive { harvest.reasons.append(Reason(.foreignArchive)) }
     let lessons = Lessons.learn(

@@ -127,7 +127,7 @@ final class Pipeline: Sendable {
     }
     harvest.items = items
     harvest.itemsSeen = parsed.items.count
-    harvest.isCapped = parsed.mostItems != nil
+    harvest.leftOut = parsed.leftOut
     harvest.bytes = document.bytes.count
     harvest.state.body = body
     harvest.state.manners.heed(parsed.feed)
@@ -140,8 +140,8 @@ final class Pipeline: Sendable {
     guard parsed.ok else {
       return parsed.error ?? FeedError(code: "malformed", message: "not a readable feed")
     }
-    // libcurl takes a compressed body that ends early for a whole one.
-    guard parsed.truncated, document.wasCompressed else { return nil }
+    // Some servers never finish what they compress, and yet send it all.
+    guard parsed.truncated, document.wasCut else { return nil }
     return FeedError(
       code: "cut-off", message: "the answer was cut off: its compressed data ends early")
   }

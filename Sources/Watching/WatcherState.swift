@@ -41,7 +41,7 @@ extension Watcher.State {
   mutating func put(_ feed: Feed, _ state: FeedState?, due: Timestamp) {
     agenda.add(
       feed.id, host: pipeline.plan.host(feed, state ?? FeedState()), due: due,
-      isFree: feed.path != nil)
+      isFree: feed.path != nil, hangs: state?.hangs ?? false)
   }
 
   mutating func drop(_ id: String) {
@@ -62,7 +62,8 @@ extension Watcher.State {
     }
     if !walking.isEmpty { walking.remove(id) }
     let due = state?.nextPoll ?? time + Watcher.longestWait
-    agenda.finished(id, due: once || hasMoved ? nil : due, at: time)
+    agenda.finished(
+      id, due: once || hasMoved ? nil : due, hangs: state?.hangs ?? false, at: time)
     // It is another host's turn from now on.
     if hasMoved, !once, let feed = feeds[id] { put(feed, state, due: due) }
   }
@@ -106,6 +107,14 @@ extension Watcher.State {
       claim.most = max(claim.most, claim.least)
       return claim
     }
+  }
+}
+
+extension FeedState {
+  /// What became of the last fetch may have taken all the time that there is.
+  fileprivate var hangs: Bool {
+    guard standing == .failing, status == nil, let code = error?.code else { return false }
+    return ["timeout", "stalled", "connect", "resolve", "tls"].contains(code)
   }
 }
 

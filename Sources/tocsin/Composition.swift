@@ -73,7 +73,8 @@ struct Composition: Sendable {
         concurrency: polling.concurrency, perHost: polling.perHostConnections,
         spacing: polling.perHostSpacing,
         perAddress: polling.perAddressConnections, addressSpacing: polling.perAddressSpacing,
-        budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) }),
+        budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) },
+        hung: Self.mostHung(besides: polling.concurrency)),
       host: Self.host)
     // A proxy has one address for all.
     if (settings.network.proxy ?? "").isEmpty { plan.site = Self.site }
@@ -94,8 +95,19 @@ struct Composition: Sendable {
         caFile: settings.network.caFile,
         proxy: settings.network.proxy,
         // libcurl counts those at work too, and the slow ones among them.
-        pooledConnections: settings.polling.concurrency * (2 + Agenda.Limits().slow),
+        pooledConnections: descriptors(settings.polling.concurrency)
+          + mostHung(besides: settings.polling.concurrency),
         allows: addresses.allows))
+  }
+
+  /// Transfers that may say nothing for long: 20 KB of memory each, and an open file.
+  private static func mostHung(besides concurrency: Int) -> Int {
+    min(4096, max(0, Descriptors.most - descriptors(concurrency)) / 2)
+  }
+
+  /// Connections of all others, and those kept for later.
+  private static func descriptors(_ concurrency: Int) -> Int {
+    concurrency * (2 + Agenda.Limits().slow)
   }
 
   /// Bytes of an item's page, after decompression: an article's markup takes less.

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Fetching
 import Glibc
 import Model
 import Parsing
+import Transferring
 
 struct Parse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -81,8 +83,13 @@ struct Parse: AsyncParsableCommand {
 
   private func read(_ document: Document) -> ParsedDocument {
     let options = ParseOptions(keepMarkup: true)
-    return article
-      ? parseArticle(document, options: options) : Parsing.parse(document, options: options)
+    do throws(TransferError) {
+      let document = try document.unpacked(limit: InputFile.maxBytes)
+      return article
+        ? parseArticle(document, options: options) : Parsing.parse(document, options: options)
+    } catch {
+      return ParsedDocument(error: FeedError(code: "malformed", message: error.description))
+    }
   }
 
   private func showArticle(_ parsed: ParsedDocument) {

@@ -25,8 +25,8 @@ struct FeedAccessTests {
 
   @Test func `a feed has its own proxy and certificate`() throws {
     let place = try Workplace()
-    try place.write("me.pem", "")
-    try place.write("me.key", "")
+    try place.write("me.pem", "-----BEGIN CERTIFICATE-----\n")
+    try place.write("me.key", "-----BEGIN PRIVATE KEY-----\n")
     let access = try feed(
       "proxy: \"socks5h://me:${TOKEN}@[::1]:1080\", client_cert: me.pem, client_key: me.key",
       in: place)?.access
@@ -73,5 +73,32 @@ struct FeedAccessTests {
       environment: Self.environment)
     #expect(problems.contains { $0.hasPrefix("tocsin.yaml:" + problem) }, "\(problems)")
     #expect(!problems.joined().contains("s3cret"))
+  }
+
+  @Test(
+    "files that hold no certificate, no key or an encrypted one are told",
+    arguments: [
+      ("client_cert: junk", "33: error: `client_cert` holds no certificate"),
+      ("client_cert: cert", "33: error: `client_cert` holds no private key, and there is no"),
+      ("client_cert: cert, client_key: junk", "52: error: `client_key` holds no private key"),
+      ("client_cert: cert, client_key: locked", "52: error: the private key in `client_key` is"),
+      ("client_cert: cert, client_key: old", "52: error: the private key in `client_key` is"),
+      ("client_cert: both", nil), ("client_cert: cert, client_key: both", nil),
+    ])
+  func certificates(keys: String, problem: String?) throws {
+    let place = try Workplace()
+    let (cert, key) = ("-----BEGIN CERTIFICATE-----\n", "PRIVATE KEY-----\n")
+    for (name, text) in [
+      ("junk", "garbage"), ("cert", cert), ("both", cert + "-----BEGIN EC " + key),
+      ("locked", "-----BEGIN ENCRYPTED " + key),
+      ("old", "-----BEGIN RSA \(key)Proc-Type: 4,ENCRYPTED\n"),
+    ] {
+      try place.write(name, text)
+    }
+    let problems = try place.problems(
+      "watchlists: []\nfeeds:\n  - {url: https://example.org/, \(keys)}\n")
+    let prefix = problem.map { "tocsin.yaml:3:" + $0 }
+    #expect(problems.isEmpty == (prefix == nil), "\(problems)")
+    if let prefix { #expect(problems.contains { $0.hasPrefix(prefix) }, "\(problems)") }
   }
 }

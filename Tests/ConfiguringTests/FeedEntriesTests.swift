@@ -28,6 +28,43 @@ struct FeedEntriesTests {
       ])
   }
 
+  @Test("headers of twins are united; what contradicts is told, and fetched apart where it can")
+  func contradictions() throws {
+    let place = try Workplace()
+    let settings = try place.settings(
+      """
+      watchlists: []
+      feeds:
+        - {url: 'https://a/', headers: {X-A: '1'}}
+        - {url: 'http://a/', headers: {x-a: '1', X-B: '2'}, proxy: 'http://p:1'}
+        - {url: 'https://a/#2', bearer: one}
+        - {url: 'https://a/#3', bearer: two}
+        - {url: 'https://a/#3', bearer: two, headers: {X-C: '3'}, tags: x}
+        - {url: 'https://a/#4', proxy: 'http://p:2'}
+      """)
+    let feeds = settings.feeds
+    #expect(feeds.map(\.url) == ["https://a/", "https://a/#3", "https://a/#4"])
+    #expect(feeds[0].headers.map(\.name) == ["X-A", "X-B", "Authorization"])
+    #expect(feeds.map { $0.access?.proxy } == ["http://p:1", nil, "http://p:2"])
+    #expect(feeds[1].headers.map(\.name) == ["Authorization", "X-C"])
+    #expect(Set(feeds.map(\.id)).count == 3)
+    #expect(united(feeds + [Feed(url: "http://a/", tags: ["own"])]).map(\.url) == feeds.map(\.url))
+    let apart = settings.warnings.filter { $0.message.contains("for each of them") }
+    #expect(apart.map(\.place.line) == [6, 8])
+    #expect(apart.allSatisfy { $0.message.contains("tocsin.yaml:3:") })
+    let same = try place.settings(
+      """
+      watchlists: []
+      feeds:
+        - {url: 'https://a/', headers: {X-A: '1'}}
+        - {url: 'https://a/', headers: {X-A: '2', X-B: '3'}}
+      """)
+    #expect(same.feeds.map { $0.headers.map(\.value) } == [["1", "3"]])
+    #expect(same.warnings.map(\.place.line) == [4])
+    #expect(same.warnings[0].message.contains("tocsin.yaml:3:11; the two are merged, and where"))
+    #expect(same.warnings[0].message.contains("write `#2` behind"))
+  }
+
   @Test("an entry has a priority, which its feeds keep without their passwords; twins the higher")
   func priority() throws {
     let place = try Workplace()

@@ -239,6 +239,11 @@ struct CommandTests {
     let single = try await tool.run("parse", "--json", good)
     #expect(single.code == 0)
     #expect(try single.json() == documents.prefix(1).map { $0 })
+    let packed = try tool.directory.write(
+      "good.xml.gz", Gzip.stored(Array(Feeds.rss([("1", "one")]).utf8)))
+    #expect(try await tool.run("parse", "--json", packed).out == single.out)
+    let broken = try tool.directory.write("bad.xml.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 7, 7])
+    #expect(try await tool.run("parse", "--json", broken).out.contains("encoding"))
     #expect(try await tool.run("parse", bad).code == 65)
     #expect(try await tool.run("parse", "/no/such").code == 65)
   }

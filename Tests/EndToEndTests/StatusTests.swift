@@ -52,13 +52,14 @@ struct StatusTests {
   @Test("a document with more entries than are read says so")
   func capped() async throws {
     let server = try FeedServer()
-    server.set("/f", .ok(Feeds.rss((0..<10_001).map { (String($0), "Weather \($0)") })))
+    server.set("/f", .ok(Feeds.rss((0..<10_012).map { (String($0), "Weather \($0)") })))
     let tool = try Tool(settings: "feeds:\n  - {url: \(server.url("/f")), name: Wire}\n")
     let poll = try await tool.run("poll", "--why")
     #expect(poll.out.contains("only its first 10000 entries were read"))
+    #expect(poll.out.contains("12 entries left out"))
     #expect(
       try await tool.run("feeds", "status", "Wire").out.contains(
-        "only its first 10000 entries were read"))
+        "only its first 10000 entries were read: what stands below is never seen; 12 entries"))
   }
 
   @Test("a pass counts feeds: those left alone aside, and pages of archives too")

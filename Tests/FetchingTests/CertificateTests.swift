@@ -34,12 +34,23 @@ struct CertificateTests {
       return try await fetcher.fetch(feed, state: FeedState()).status
     }
     #expect(try await status(url, certificate) == 200)
+    let refused = try await fetcher.fetch(Feed(url: url), state: FeedState())
+    guard case .failed(let error) = refused.result else {
+      Issue.record("it was let in")
+      return
+    }
+    #expect(error.code == "tls")
     #expect(try await status(url, nil) == nil, "nor is the connection of the other one shared")
     let elsewhere = try FeedServer()
     elsewhere.set("/f", .redirect(to: url))
     #expect(try await status(elsewhere.url("/f"), certificate) != 200)
     let wrong = Feed.Access(certificate: directory.path("none.pem"))
     #expect(try await status(url, wrong) == nil)
+    // Nobody is asked for the pass phrase of a key that has one.
+    try await openssl.encryptKey("client", as: "locked.key")
+    let locked = Feed.Access(
+      certificate: directory.path("client.pem"), certificateKey: directory.path("locked.key"))
+    #expect(try await status(url, locked) == nil)
   }
 
   @Test(

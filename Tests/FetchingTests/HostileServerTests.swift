@@ -14,6 +14,13 @@ struct HostileServerTests {
     _ path: String, timeout: Duration = .seconds(10),
     allowance: AddressGuard.Allowance = .all, url: String? = nil
   ) async throws -> String? {
+    try await failure(path, timeout: timeout, allowance: allowance, url: url)?.code
+  }
+
+  private func failure(
+    _ path: String, timeout: Duration = .seconds(10),
+    allowance: AddressGuard.Allowance = .all, url: String? = nil
+  ) async throws -> (code: String, status: Int?)? {
     let guarding = AddressGuard(allowance)
     let transfers = try Transfers(options: .init(allows: guarding.allows))
     let clock = TestClock()
@@ -23,7 +30,25 @@ struct HostileServerTests {
     let fetched = try await fetcher.fetch(
       Feed(url: url ?? server.url(path)), state: FeedState())
     guard case .failed(let error) = fetched.result else { return nil }
-    return error.code
+    return (error.code, fetched.status)
+  }
+
+  @Test("the status of an answer that was not read to its end is told all the same")
+  func statusOfBroken() async throws {
+    func check(_ answer: Answer, _ code: String, _ status: Int?) async throws {
+      server.set("/f", answer)
+      let failure = try #require(try await failure("/f", timeout: .milliseconds(500)))
+      #expect(failure == (code, status))
+    }
+    var broken = Answer.ok(String(repeating: "x", count: 5000)).sent(.cutOff(after: 100))
+    try await check(broken, "cut-off", 200)
+    broken.status = 503
+    try await check(broken, "cut-off", 503)
+    try await check(.endless(), "too-large", 200)
+    try await check(.gzip(Array("no gzip".utf8)), "content-encoding", 200)
+    try await check(.ok("slow").sent(.drip(1, every: .seconds(1))), "timeout", 200)
+    try await check(.close, "cut-off", nil)
+    try await check(.hang, "timeout", nil)
   }
 
   @Test("an answer that is cut off is no document")
@@ -42,10 +67,13 @@ struct HostileServerTests {
     #expect(try await code("/bomb") == "too-large")
   }
 
-  @Test("what follows a compressed body is the server's fault, and told as such")
+  @Test("what follows a compressed body is left alone, and does not hide another limit")
   func afterTheEnd() async throws {
     server.set("/f", .gzip(Gzip.stored(Array("<rss/>".utf8)) + Array("junk".utf8)))
-    #expect(try await code("/f") == "content-encoding")
+    #expect(try await code("/f") == nil)
+    let long = [UInt8](repeating: 0, count: 2 << 20)
+    server.set("/g", .gzip(Gzip.stored(Array("<rss/>".utf8)) + long))
+    #expect(try await code("/g") == "too-large")
   }
 
   @Test("silence and trickles end with the total time")

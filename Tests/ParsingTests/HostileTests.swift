@@ -47,6 +47,20 @@ struct HostileTests {
     #expect(result.ok)
     #expect(result.feed.title == "T")
     #expect(result.warnings.contains { $0.contains("first \(limit) items") })
+    #expect(result.leftOut == 50 - limit)
+  }
+
+  @Test("how many are left out is counted by their elements alone")
+  func leftOut() {
+    let text = "<!-- <entry> --> <title><![CDATA[<entry>]]></title><entries/>"
+    let entries = (0..<9).map { "<a:ENTRY><a:id>\($0)</a:id></a:ENTRY>".lowercased() }.joined()
+    let atom = parsed(
+      "<a:feed xmlns:a='http://www.w3.org/2005/Atom'>\(text)\(entries)\(text)</a:feed>",
+      ParseOptions(maxItems: 2))
+    #expect(atom.items.count == 2 && atom.leftOut == 7)
+    let urls = (0..<5).map { "<url><loc>http://e.org/\($0)</loc></url>" }.joined(separator: "\n")
+    #expect(parsed("<urlset>\(urls)</urlset>", ParseOptions(maxItems: 4)).leftOut == 1)
+    #expect(parsed("<urlset>\(urls)</urlset>", ParseOptions(maxItems: 5)).leftOut == 0)
   }
 
   @Test("JSON Feed knows the limit of items too, and that of nesting")
@@ -55,6 +69,7 @@ struct HostileTests {
     let result = parsed("{\"items\": [\(items)]}", ParseOptions(maxItems: 2))
     #expect(result.items.map(\.guid) == ["0", "1"])
     #expect(result.warnings.contains { $0.contains("first 2 items") })
+    #expect(result.leftOut == 7)
     let nested = parsed("{\"items\": " + String(repeating: "[", count: 100_000))
     #expect(nested.error?.code == "malformed")
   }

@@ -34,6 +34,18 @@ struct AgendaTests {
     #expect(agenda.next(at: at(100)) == .start(feed: "a3"))
   }
 
+  @Test("what somebody else asked a host keeps its distance, too")
+  func earlier() {
+    var agenda = Agenda(limits: .init(spacing: .seconds(5)))
+    agenda.asked("a", at: at(-2))
+    agenda.asked("a", at: at(-3))
+    agenda.add("a1", host: "a", due: at(0))
+    agenda.add("b1", host: "b", due: at(0))
+    #expect(agenda.next(at: at(0)) == .start(feed: "b1"))
+    #expect(agenda.next(at: at(0)) == .wait(until: at(3)))
+    #expect(agenda.next(at: at(3)) == .start(feed: "a1"))
+  }
+
   @Test("concurrency bounds what is under way")
   func concurrency() {
     var agenda = Agenda(limits: .init(concurrency: 1, spacing: .zero, slow: 0))

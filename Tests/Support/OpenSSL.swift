@@ -28,6 +28,15 @@ public struct OpenSSL: Sendable {
     guard await child.exit() == 0 else { throw SupportError(try directory.text("err")) }
   }
 
+  /// The key of `NAME.pem` in a file of its own, under a pass phrase.
+  public func encryptKey(_ name: String, as file: String) async throws {
+    let child = child([
+      "ec", "-in", "\(name).key", "-aes128", "-passout", "pass:secret", "-out", file,
+    ])
+    try child.start()
+    guard await child.exit() == 0 else { throw SupportError(try directory.text("err")) }
+  }
+
   /// Listens with the certificate `NAME.pem` on a port of its choice.
   ///
   /// - Parameter options: of `openssl s_server`; `-HTTP` gives files of the directory as they are,

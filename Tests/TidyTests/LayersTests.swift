@@ -5,7 +5,7 @@ import Testing
 enum Layers {
   static let table: [String: Set<String>] = [
     "Model": [],
-    "Transferring": ["CCurl"],
+    "Transferring": ["CCurl", "CZlib", "CBrotli"],
     "Scheduling": ["Model", "HeapModule", "DequeModule"],
     "Fetching": ["Model", "Transferring"],
     "Parsing": ["Model", "CLibXML2"],
@@ -28,7 +28,7 @@ enum Layers {
   /// From the bottom to the top: a room imports rooms of lower layers, and others only as named
   /// below.
   static let layers: [Set<String>] = [
-    ["CCurl", "CLibXML2", "CStemmer", "CICU", "CSystemd"],
+    ["CCurl", "CZlib", "CBrotli", "CLibXML2", "CStemmer", "CICU", "CSystemd"],
     ["Model", "Transferring"],
     [
       "Scheduling", "Fetching", "Parsing", "Deduping", "Matching", "Journaling", "Delivering",
@@ -40,7 +40,8 @@ enum Layers {
 
   /// Third parties, and who may know them.
   static let owners: [String: Set<String>] = [
-    "CCurl": ["Transferring"], "CLibXML2": ["Parsing"], "CStemmer": ["Matching"],
+    "CCurl": ["Transferring"], "CZlib": ["Transferring"], "CBrotli": ["Transferring"],
+    "CLibXML2": ["Parsing"], "CStemmer": ["Matching"],
     "CICU": ["Matching"], "CSystemd": ["tocsin"],
     "GRDB": ["Journaling"], "GRDBSQLite": ["Journaling"], "Yams": ["Configuring"],
     "HeapModule": ["Scheduling"], "DequeModule": ["Scheduling"], "Subprocess": ["Delivering"],

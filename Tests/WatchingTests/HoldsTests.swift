@@ -47,6 +47,29 @@ struct HoldsTests {
     #expect(try state(stand, "/a").standing == .active)
   }
 
+  @Test("a pass keeps its distance from what the one before it asked, also of another feed")
+  func distance() async throws {
+    let stand = try Stand()
+    for path in ["/a", "/b"] { stand.server.set(path, .ok(Stand.rss("one"))) }
+    let limits = Agenda.Limits(spacing: .seconds(20))
+    try await stand.recording {
+      try await stand.watcher(try stand.plan("/a", limits: limits)).pass(all: true)
+      await stand.clock.advance(by: .seconds(5))
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        let watcher = stand.watcher(try stand.plan("/a", "/b", limits: limits))
+        group.addTask { try await watcher.pass(all: false) }
+        await stand.clock.waitForSleepers()
+        #expect(stand.server.requests.map(\.path) == ["/a"])
+        await stand.clock.advance(by: .seconds(14))
+        await stand.clock.waitForSleepers()
+        #expect(stand.server.requests.count == 1)
+        await stand.clock.advance(by: .seconds(1))
+        try await group.waitForAll()
+      }
+    }
+    #expect(stand.server.requests.map(\.path) == ["/a", "/b"])
+  }
+
   @Test("a week is heeded whole, a year for a month")
   func long() async throws {
     let stand = try Stand()

@@ -37,7 +37,7 @@ private struct JSONFeedReading {
   private final class Items {
     var reader: JSONFeedReader
     var items: [Item] = []
-    var isFull = false
+    var leftOut = 0
 
     init(reader: JSONFeedReader) { self.reader = reader }
   }
@@ -54,7 +54,7 @@ private struct JSONFeedReading {
     (root, isWhole) = try JSONValue.reading(
       text, elementsOf: "items", maxValues: Self.maxValues
     ) { value in
-      guard items.items.count < most else { return items.isFull = true }
+      guard items.items.count < most else { return items.leftOut += 1 }
       if value.members != nil { items.items.append(items.reader.item(value)) }
     }
   }
@@ -84,9 +84,10 @@ private struct JSONFeedReading {
       document.truncated = true
       document.warnings.append("an item of more than \(Self.maxValues) values ends the reading")
     }
-    if items.isFull {
-      document.mostItems = options.maxItems
-      document.warnings.append("only the first \(options.maxItems) items were read")
+    if items.leftOut > 0 {
+      document.leftOut = items.leftOut
+      document.warnings.append(
+        "only the first \(options.maxItems) items were read; \(items.leftOut) left out")
     }
     if items.reader.unreadableDates > 0 {
       document.warnings.append("dates not readable: \(items.reader.unreadableDates)")

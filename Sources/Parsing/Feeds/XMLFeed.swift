@@ -21,8 +21,13 @@ func parseXML(
     warnings.append("a text longer than \(options.maxTextBytes) bytes was cut")
   }
   if feed.unreadableDates > 0 { warnings.append("dates not readable: \(feed.unreadableDates)") }
-  if feed.isFull { warnings.append("only the first \(options.maxItems) items were read") }
-  if feed.isFull { document.mostItems = options.maxItems }
+  if let last = feed.beyond {
+    // Of what is malformed, not all can be counted.
+    let body = text[part: prolog.root..<text.count]
+    let count = max(1, elements(named: last, in: body) - feed.items.count)
+    warnings.append("only the first \(options.maxItems) items were read; \(count) left out")
+    document.leftOut = count
+  }
   document.truncated = reading.truncated
   document.version = feed.version
   document.feed = feed.info
@@ -81,7 +86,7 @@ private func read(
   if let fault = reading.pass.fault, !reading.pass.stopped {
     reading.warnings.append("not all of it could be mended (\(fault))")
   }
-  if mender.cutItem, !reading.feed.isFull, reading.feed.dropCutItem(all: mender.cutIdentity) {
+  if mender.cutItem, reading.feed.beyond == nil, reading.feed.dropCutItem(all: mender.cutIdentity) {
     reading.warnings.append(
       "the last item was cut off before it could be told from others; left out")
   }

@@ -6,8 +6,8 @@ struct XMLFeedReader {
   private(set) var info = FeedInfo()
   private(set) var version = ""
   private(set) var unreadableDates = 0
-  /// The limit of items was met.
-  private(set) var isFull = false
+  /// The limit of items was met: the name of the element that was the first too many.
+  private(set) var beyond: String?
   let surroundings: Surroundings
   private let maxItems: Int
 
@@ -32,7 +32,12 @@ struct XMLFeedReader {
   /// Reads one complete item; false when no more are wanted.
   mutating func item(_ element: Element) -> Bool {
     guard items.count < maxItems else {
-      isFull = true
+      switch element.name.name {
+      case .entry: beyond = "entry"
+      case .url: beyond = "url"
+      case .sitemap: beyond = "sitemap"
+      default: beyond = "item"
+      }
       return false
     }
     if element.parent == nil { version = versionName(element) }
