@@ -69,6 +69,13 @@ public enum Sift {
     !items.isEmpty && known.isEmpty
   }
 
+  /// What an item's identity comes from: equal where two items could be taken for each other.
+  public static func kin(_ candidate: Candidate, of feed: Feed) -> UInt64 {
+    guard let guid = candidate.item.item.guid, !guid.isEmpty else { return candidate.item.key.low }
+    return candidate.isAmbiguous
+      ? Digest(parts: [feed.id, "guid", guid]).low : candidate.item.key.low
+  }
+
   private static func identityWithoutGUID(_ item: Item, in feed: Feed) -> Digest {
     if let url = item.url, !url.isEmpty { return Digest(parts: [feed.id, "url", url]) }
     let date = (item.published ?? item.updated).map { String($0.milliseconds) } ?? ""

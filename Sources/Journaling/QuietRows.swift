@@ -40,6 +40,7 @@ enum QuietRows {
     /// A bit for each kind.
     var reasons: UInt32
 
+    /// All but `unmodified`, which belongs to the manners.
     func apply(to state: inout FeedState) {
       state.lastPoll = lastPoll
       state.lastSuccess = lastPoll
@@ -47,9 +48,6 @@ enum QuietRows {
       state.interval = interval
       state.notBefore = notBefore
       state.status = status
-      var manners = state.manners
-      manners.unmodified = unmodified
-      state.manners = manners
       guard state.habit.until != nil else { return }
       state.habit.until = lastPoll
       (state.habit.scale, state.habit.items, state.habit.seconds) = (scale, items, seconds)
@@ -92,15 +90,6 @@ enum QuietRows {
     for entry in entries { entry.write(to: &bytes) }
     try db.cachedStatement(sql: "INSERT INTO quiet(entries) VALUES (?)")
       .execute(arguments: [Data(bytes)])
-  }
-
-  /// A feed's row has been written: what the log says of it so far is of the past.
-  static func supersede(_ feed: Int64, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE feeds SET polled = (SELECT coalesce(max(id), 0) FROM quiet) WHERE id = ?
-        """
-    ).execute(arguments: [feed])
   }
 
   /// Takes the log into the feeds' rows when it has grown long. `feeds`: how many are watched.

@@ -53,7 +53,7 @@ public struct Digest: Hashable, Sendable {
     low = Self.fold(b ^ high, 0xEB44_ACCA_B455_D165)
   }
 
-  private static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
+  static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
     let product = x.multipliedFullWidth(by: y)
     // Keeping x in the sum means that a zero factor does not wipe out what came before.
     return product.high ^ product.low &+ x
