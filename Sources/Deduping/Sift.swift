@@ -60,7 +60,7 @@ public enum Sift {
   public static func newOrEdited(
     _ items: [HarvestedItem], known: [Digest: UInt64]
   ) -> [HarvestedItem] {
-    items.filter { known[$0.key] != $0.digest.low }
+    known.isEmpty ? items : items.filter { known[$0.key] != $0.digest.low }
   }
 
   /// Whether two successive documents of a feed share no item, so that some may have been missed

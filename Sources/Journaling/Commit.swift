@@ -7,7 +7,10 @@ extension Journal {
   public func known(_ keys: [Digest], of feed: Feed) async throws(JournalError) -> [Digest: UInt64]
   {
     let number = rows.withLock { $0[feed.id] }
-    return try look { db in try ItemRows.known(keys, of: feed, number: number, db) }
+    // In one transaction: by themselves, the searches would each take and give back the lock.
+    return try JournalError.wrapping {
+      try database.read { try ItemRows.known(keys, of: feed, number: number, $0) }
+    }
   }
 
   /// The texts that items of these identities have now; those that were forgotten are left out.

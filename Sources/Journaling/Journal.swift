@@ -138,8 +138,8 @@ public final class Journal: Sendable {
     return try JournalError.wrapping { try result.get() }
   }
 
-  /// As `read`, on the thread of the caller, for a few rows that are found by an index: to change
-  /// threads twice costs more than they do. Each statement sees the journal by itself.
+  /// As `read`, on the thread of the caller, for a row that is found by its number: to change
+  /// threads twice costs more. Each statement sees the journal by itself.
   func look<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
     try JournalError.wrapping { try database.unsafeRead(body) }
   }

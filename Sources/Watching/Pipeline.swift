@@ -156,7 +156,7 @@ final class Pipeline: Sendable {
     _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState,
     _ tally: inout PageTally
   ) async throws -> [HarvestedItem] {
-    let edited = items.filter { known[$0.key] != nil }.map(\.key)
+    let edited = items.indices.map { items[$0].key }.filter { known[$0] != nil }
     let before = edited.isEmpty ? [:] : try await journal.texts(of: edited, in: feed)
     var items = items
     // What is not matched needs no page.
@@ -164,16 +164,17 @@ final class Pipeline: Sendable {
       let reader = FullText(pages: pages, now: now)
       items = try await reader.completed(items, of: feed, knowing: before, &tally)
     }
-    return items.map { item in
-      var item = item
-      item.backfill = !state.hasBaseline
-      if item.backfill && !feed.alertsOnBackfill { return item }
-      item.findings = findings(in: item.item, of: feed)
-      if known[item.key] != nil {
-        item.findings = newFindings(item, before: before[item.key], feed: feed)
+    // In their places: an item is large to copy.
+    for place in items.indices {
+      items[place].backfill = !state.hasBaseline
+      if items[place].backfill && !feed.alertsOnBackfill { continue }
+      items[place].findings = findings(in: items[place].item, of: feed)
+      let key = items[place].key
+      if known[key] != nil {
+        items[place].findings = newFindings(items[place], before: before[key], feed: feed)
       }
-      return item
     }
+    return items
   }
 
   func findings(in item: Item, of feed: Feed) -> [Finding] {
@@ -208,11 +209,13 @@ final class Pipeline: Sendable {
     guard feed.path == nil else { return }
     // The first time all of the document counts, also where the journal knows its items already.
     let isFirst = habit.until == nil
-    let times = items.filter { isFirst || known[$0.key] == nil }
-      .map { $0.item.published ?? $0.item.updated }
+    let times = items.indices.filter { isFirst || known[items[$0].key] == nil }
+      .map { items[$0].item.published ?? items[$0].item.updated }
     habit.observe(times, window: items.count + left, at: now())
-    let read = changed.filter { known[$0.key] == nil && (!$0.backfill || feed.alertsOnBackfill) }
-    habit.observe(read: read.count, matched: read.count { !$0.findings.isEmpty })
+    let read = changed.indices.filter {
+      known[changed[$0].key] == nil && (!changed[$0].backfill || feed.alertsOnBackfill)
+    }
+    habit.observe(read: read.count, matched: read.count { !changed[$0].findings.isEmpty })
   }
 
   private func answered(
