@@ -48,7 +48,9 @@ extension Journal {
         return Receipt(feed: harvests[index].feed.id)
       }
       try QuietRows.add(quiet, db)
-      if !quiet.isEmpty { try QuietRows.foldIfLong(feeds: feeds, db) }
+      if !quiet.isEmpty {
+        try QuietRows.foldIfLong(feeds: feeds, self.quietLength, added: quiet.count, db)
+      }
       return receipts
     }
   }

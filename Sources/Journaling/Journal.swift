@@ -33,6 +33,8 @@ public final class Journal: Sendable {
   private let lock: FileLock?
   /// Internal numbers of the feeds that are watched, once their rows are on the disk.
   let rows = Mutex(RowNumbers())
+  /// Entries of the log of quiet fetches, at most; nil until they are counted.
+  let quietLength = Mutex<Int?>(nil)
 
   /// Opens, creates or migrates the journal in `directory`, which is created when missing.
   /// `now` stamps rows and `random` feeds identifiers.
