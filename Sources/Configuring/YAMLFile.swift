@@ -55,6 +55,10 @@ struct YAMLFile {
   private static func checkedText(_ bytes: [UInt8], _ path: String) throws(Problem) -> String {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    // Long lists are mostly of these.
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var decoder = UTF8.ForwardParser()
     var input = bytes.makeIterator()
     var offset = 0

@@ -60,13 +60,20 @@ public enum Sift {
   public static func newOrEdited(
     _ items: [HarvestedItem], known: [Digest: UInt64]
   ) -> [HarvestedItem] {
-    items.filter { known[$0.key] != $0.digest.low }
+    known.isEmpty ? items : items.filter { known[$0.key] != $0.digest.low }
   }
 
   /// Whether two successive documents of a feed share no item, so that some may have been missed
   /// between.
   public static func isGap(_ items: [HarvestedItem], known: [Digest: UInt64]) -> Bool {
     !items.isEmpty && known.isEmpty
+  }
+
+  /// What an item's identity comes from: equal where two items could be taken for each other.
+  public static func kin(_ candidate: Candidate, of feed: Feed) -> UInt64 {
+    guard let guid = candidate.item.item.guid, !guid.isEmpty else { return candidate.item.key.low }
+    return candidate.isAmbiguous
+      ? Digest(parts: [feed.id, "guid", guid]).low : candidate.item.key.low
   }
 
   private static func identityWithoutGUID(_ item: Item, in feed: Feed) -> Digest {

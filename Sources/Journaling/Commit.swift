@@ -6,7 +6,11 @@ extension Journal {
   /// Text digests (their low halves) of those identities that the feed already has.
   public func known(_ keys: [Digest], of feed: Feed) async throws(JournalError) -> [Digest: UInt64]
   {
-    try await read { db in try ItemRows.known(keys, of: feed, db) }
+    let number = rows.withLock { $0[feed.id] }
+    // In one transaction: by themselves, the searches would each take and give back the lock.
+    return try JournalError.wrapping {
+      try database.read { try ItemRows.known(keys, of: feed, number: number, $0) }
+    }
   }
 
   /// The texts that items of these identities have now; those that were forgotten are left out.
@@ -34,7 +38,8 @@ extension Journal {
       // By their numbers: a harvest is large to copy.
       let receipts = try harvests.indices.map { index in
         guard harvests[index].isQuiet, let row = rows[index] else {
-          let receipt = try self.write(harvests[index], at: time, route: route, db)
+          let receipt = try self.write(
+            harvests[index], row: rows[index], at: time, route: route, db)
           // What the feed's row says is younger than what was quiet before it.
           quiet.removeAll { $0.feed == rows[index] }
           return receipt
@@ -43,18 +48,22 @@ extension Journal {
         return Receipt(feed: harvests[index].feed.id)
       }
       try QuietRows.add(quiet, db)
-      if !quiet.isEmpty { try QuietRows.foldIfLong(feeds: feeds, db) }
+      if !quiet.isEmpty {
+        try QuietRows.foldIfLong(feeds: feeds, self.quietLength, added: quiet.count, db)
+      }
       return receipts
     }
   }
 
   private func write(
-    _ harvest: Harvest, at time: Timestamp, route: (Finding, Feed) -> [String], _ db: Database
+    _ harvest: Harvest, row: Int64?, at time: Timestamp, route: (Finding, Feed) -> [String],
+    _ db: Database
   ) throws -> Receipt {
     var receipt = Receipt(feed: harvest.feed.id)
-    let feed = try FeedRows.number(of: harvest.feed, db)
+    let feed = try row ?? FeedRows.number(of: harvest.feed, db)
+    var insertion = try Stepping(ItemRows.insertion, db)
     for harvested in harvest.items {
-      let stored = try ItemRows.put(harvested, feed: feed, at: harvest.time, db)
+      let stored = try ItemRows.put(harvested, feed: feed, at: harvest.time, &insertion, db)
       switch stored.change {
       case .inserted: receipt.itemsNew += 1
       case .edited: receipt.itemsEdited += 1
@@ -70,8 +79,8 @@ extension Journal {
     }
     try GapRows.add(harvest, feed: feed, found: receipt.itemsNew, db)
     try FetchRows.add(harvest, feed: feed, db)
+    if let imprint = harvest.imprint { try ImprintRows.put(imprint, of: feed, db) }
     try FeedRows.update(feed, after: harvest, added: receipt.itemsNew, db)
-    try QuietRows.supersede(feed, db)
     return receipt
   }
 }
@@ -95,9 +104,11 @@ enum ItemRows {
     var backfill: Bool
   }
 
-  static func known(_ keys: [Digest], of feed: Feed, _ db: Database) throws -> [Digest: UInt64] {
-    let feeds = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
-    guard let number = try Int64.fetchOne(feeds, arguments: [feed.id]) else { return [:] }
+  static func known(
+    _ keys: [Digest], of feed: Feed, number: Int64?, _ db: Database
+  ) throws -> [Digest: UInt64] {
+    let feeds = try number ?? FeedRows.find(feed, db)
+    guard let number = feeds else { return [:] }
     var find = try Stepping(
       "SELECT digest FROM items WHERE feed = ? AND key_high = ? AND key_low = ?", db)
     defer { find.reset() }
@@ -131,9 +142,10 @@ enum ItemRows {
   }
 
   static func put(
-    _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ db: Database
+    _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ insertion: inout Stepping,
+    _ db: Database
   ) throws -> Stored {
-    if try insert(harvested, feed: feed, at: time, db) {
+    if try insert(harvested, feed: feed, at: time, &insertion, db) {
       return Stored(
         id: db.lastInsertedRowID, change: .inserted, revision: 0, firstSeen: time,
         backfill: harvested.backfill)
@@ -141,18 +153,18 @@ enum ItemRows {
     return try edit(harvested, feed: feed, db)
   }
 
+  static let insertion = """
+    INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
+      title, language, authors, categories, summary, content)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT(feed, key_high, key_low) DO NOTHING
+    """
+
   private static func insert(
-    _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ db: Database
+    _ harvested: HarvestedItem, feed: Int64, at time: Timestamp, _ row: inout Stepping,
+    _ db: Database
   ) throws -> Bool {
     let item = harvested.item
-    var row = try Stepping(
-      """
-      INSERT INTO items(feed, key_high, key_low, digest, backfill, first_seen, published, url,
-        title, language, authors, categories, summary, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT(feed, key_high, key_low) DO NOTHING
-      """, db)
-    row.reset()
     defer { row.reset() }
     try row.bind(feed)
     try row.bind(Int64(bitPattern: harvested.key.high))

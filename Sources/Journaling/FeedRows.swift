@@ -74,21 +74,22 @@ enum FeedRows {
     try forEach(db) { row, number, last in
       records.append(
         FeedRecord(
-          feed: row[0], url: row[1], name: row[2], state: state(row, last), items: row[18]))
+          feed: row.text(0) ?? "", url: row.text(1) ?? "", name: row.text(2) ?? "",
+          state: state(row, last), items: Int(row.number(18))))
     }
     return records
   }
 
   /// With the internal number of each, and what the log of quiet fetches alone says of it.
   static func forEach(
-    _ db: Database, _ body: (Row, Int64, QuietRows.Entry?) throws -> Void
+    _ db: Database, _ body: (Stepping, Int64, QuietRows.Entry?) throws -> Void
   ) throws {
     let quiet = try QuietRows.latest(db)
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: "SELECT \(columns), polled, id FROM feeds ORDER BY id"))
-    while let row = try rows.next() {
-      let number: Int64 = row[25]
-      let last = quiet[number].flatMap { $0.row > row[24] ? $0.entry : nil }
+    var row = try Stepping("SELECT \(columns), polled, id FROM feeds ORDER BY id", db)
+    defer { row.reset() }
+    while try row.step() {
+      let number = row.number(25)
+      let last = quiet[number].flatMap { $0.row > row.number(24) ? $0.entry : nil }
       try body(row, number, last)
     }
   }
@@ -100,10 +101,10 @@ enum FeedRows {
     var known = [FeedState?](repeating: nil, count: feeds.count)
     var renamed: [(name: String, number: Int64)] = []
     try forEach(db) { row, number, last in
-      guard let index = numbers.index(of: row[0]) else { return }
+      guard let index = numbers.index(of: row.text(0) ?? "") else { return }
       known[index] = state(row, last)
       numbers.set(number, at: index)
-      if feeds[index].isNamed, feeds[index].name != row[2] as String {
+      if feeds[index].isNamed, feeds[index].name != row.text(2) {
         renamed.append((feeds[index].name, number))
       }
     }
@@ -116,10 +117,15 @@ enum FeedRows {
     return (known, numbers)
   }
 
-  /// The internal number of a feed's row, which is made when missing.
+  /// The internal number of a feed's row.
+  static func find(_ feed: Feed, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?"), arguments: [feed.id])
+  }
+
+  /// As `find`; the row is made when missing.
   static func number(of feed: Feed, _ db: Database) throws -> Int64 {
-    let find = try db.cachedStatement(sql: "SELECT id FROM feeds WHERE feed = ?")
-    if let id = try Int64.fetchOne(find, arguments: [feed.id]) { return id }
+    if let id = try find(feed, db) { return id }
     try db.cachedStatement(sql: "INSERT INTO feeds(feed, url, name) VALUES (?, ?, ?)")
       .execute(arguments: [feed.id, feed.url, feed.name])
     return db.lastInsertedRowID
@@ -129,58 +135,79 @@ enum FeedRows {
     _ id: Int64, after harvest: Harvest, added: Int, _ db: Database
   ) throws {
     let (feed, state) = (harvest.feed, harvest.state)
-    let note = FetchNote(harvest).bytesForJournal
-    try db.cachedStatement(
-      sql: """
-        UPDATE feeds SET name = CASE WHEN ? THEN ? ELSE name END, standing = ?, next_poll = ?,
-          last_poll = ?, last_success = ?,
-          interval = ?, failures = ?, not_before = ?, status = ?, error_code = ?,
-          error_message = ?, etag = ?, last_modified = ?, body_high = ?, body_low = ?, gaps = ?,
-          items = items + ?, habit = ?, archive = ?, archive_left = ?, archive_since = ?,
-          manners = coalesce(?, manners),
-          fetches = substr(CAST(? || coalesce(fetches, x'') AS BLOB), 1, ?)
-        WHERE id = ?
-        """
-    ).execute(arguments: [
-      feed.isNamed, feed.name, state.standing.rawValue, state.nextPoll?.milliseconds,
-      state.lastPoll?.milliseconds,
-      state.lastSuccess?.milliseconds, state.interval.milliseconds, state.failures,
-      state.notBefore?.milliseconds, state.status, state.error?.code, state.error?.message,
-      state.validators.etag, state.validators.lastModified,
-      (state.body?.high).map(Int64.init(bitPattern:)),
-      (state.body?.low).map(Int64.init(bitPattern:)), state.gaps, added,
-      Data(state.habit.bytes), state.walk?.url, state.walk?.left,
-      state.walk?.since.milliseconds,
-      harvest.hasLearnt ? MannersText.write(state.manners) : nil, Data(note), FetchNote.room, id,
-    ])
+    var row = try Stepping(updating, db)
+    defer { row.reset() }
+    try row.bind(feed.isNamed ? 1 : 0)
+    try row.bind(feed.name)
+    try row.bind(state.standing.rawValue)
+    try row.bind(state.nextPoll?.milliseconds)
+    try row.bind(state.lastPoll?.milliseconds)
+    try row.bind(state.lastSuccess?.milliseconds)
+    try row.bind(state.interval.milliseconds)
+    try row.bind(Int64(state.failures))
+    try row.bind(state.notBefore?.milliseconds)
+    try row.bind(state.status.map(Int64.init))
+    try row.bind(state.error?.code)
+    try row.bind(state.error?.message)
+    try row.bind(state.validators.etag)
+    try row.bind(state.validators.lastModified)
+    try row.bind((state.body?.high).map(Int64.init(bitPattern:)))
+    try row.bind((state.body?.low).map(Int64.init(bitPattern:)))
+    try row.bind(Int64(state.gaps))
+    try row.bind(Int64(added))
+    try row.bind(state.habit.bytes)
+    try row.bind(state.walk?.url)
+    try row.bind((state.walk?.left).map(Int64.init))
+    try row.bind(state.walk?.since.milliseconds)
+    try row.bind(harvest.hasLearnt ? MannersText.write(state.manners) : nil)
+    try row.bind(FetchNote(harvest).bytesForJournal)
+    try row.bind(Int64(FetchNote.room))
+    try row.bind(id)
+    _ = try row.step()
   }
 
+  // What the log of quiet fetches says of the feed so far is of the past.
+  private static let updating = """
+    UPDATE feeds SET name = CASE WHEN ? THEN ? ELSE name END, standing = ?, next_poll = ?,
+      last_poll = ?, last_success = ?, interval = ?, failures = ?, not_before = ?, status = ?,
+      error_code = ?, error_message = ?, etag = ?, last_modified = ?, body_high = ?,
+      body_low = ?, gaps = ?, items = items + ?, habit = ?, archive = ?, archive_left = ?,
+      archive_since = ?, manners = coalesce(?, manners),
+      fetches = substr(CAST(? || coalesce(fetches, x'') AS BLOB), 1, ?),
+      polled = (SELECT coalesce(max(id), 0) FROM quiet)
+    WHERE id = ?
+    """
+
   /// `last`: of the log of quiet fetches.
-  static func state(_ row: Row, _ last: QuietRows.Entry?) -> FeedState {
+  static func state(_ row: Stepping, _ last: QuietRows.Entry?) -> FeedState {
     var state = FeedState()
-    state.standing = FeedState.Standing(rawValue: row[3]) ?? .active
-    state.nextPoll = time(row[4])
-    state.lastPoll = time(row[5])
-    state.lastSuccess = time(row[6])
-    state.interval = .milliseconds(row[7] as Int64)
-    state.failures = row[8]
-    state.notBefore = time(row[9])
-    state.status = row[10]
-    if let code = row[11] as String? {
-      state.error = FeedError(code: code, message: row[12] ?? "")
+    state.standing = row.text(3).flatMap { FeedState.Standing(rawValue: $0) } ?? .active
+    state.nextPoll = time(row.optional(4))
+    state.lastPoll = time(row.optional(5))
+    state.lastSuccess = time(row.optional(6))
+    state.interval = .milliseconds(row.number(7))
+    state.failures = Int(row.number(8))
+    state.notBefore = time(row.optional(9))
+    state.status = row.optional(10).map(Int.init)
+    if let code = row.text(11) {
+      state.error = FeedError(code: code, message: row.text(12) ?? "")
     }
-    state.validators = Validators(etag: row[13], lastModified: row[14])
-    if let high = row[15] as Int64?, let low = row[16] as Int64? {
+    state.validators = Validators(etag: row.text(13), lastModified: row.text(14))
+    if let high = row.optional(15), let low = row.optional(16) {
       state.body = Digest(high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
     }
-    state.gaps = row[17]
+    state.gaps = Int(row.number(17))
     // What is not to be read is learnt anew.
-    state.habit = (row[19] as Data?).flatMap { Habit(bytes: Array($0)) } ?? Habit()
-    if let url = row[20] as String?, let left = row[21] as Int?, let since = time(row[22]) {
-      state.walk = ArchiveWalk(url: url, left: left, since: since)
+    state.habit = row.withBytes(19) { Habit(bytes: $0) } ?? Habit()
+    if let url = row.text(20), let left = row.optional(21), let since = time(row.optional(22)) {
+      state.walk = ArchiveWalk(url: url, left: Int(left), since: since)
     }
-    state.manners = MannersText.read(row[23])
-    last?.apply(to: &state)
+    var manners = row.withText(23) { MannersText.read($0) } ?? Manners()
+    if let last {
+      last.apply(to: &state)
+      manners.unmodified = last.unmodified
+    }
+    state.manners = manners
     return state
   }
 

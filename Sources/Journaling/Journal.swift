@@ -33,6 +33,8 @@ public final class Journal: Sendable {
   private let lock: FileLock?
   /// Internal numbers of the feeds that are watched, once their rows are on the disk.
   let rows = Mutex(RowNumbers())
+  /// Entries of the log of quiet fetches, at most; nil until they are counted.
+  let quietLength = Mutex<Int?>(nil)
 
   /// Opens, creates or migrates the journal in `directory`, which is created when missing.
   /// `now` stamps rows and `random` feeds identifiers.
@@ -136,6 +138,12 @@ public final class Journal: Sendable {
       }
     }
     return try JournalError.wrapping { try result.get() }
+  }
+
+  /// As `read`, on the thread of the caller, for a row that is found by its number: to change
+  /// threads twice costs more. Each statement sees the journal by itself.
+  func look<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
+    try JournalError.wrapping { try database.unsafeRead(body) }
   }
 
   /// The writer; only a journal opened for writing has one.

@@ -33,10 +33,14 @@ enum MannersText {
   /// What cannot be read is learnt anew.
   static func read(_ text: String?) -> Manners {
     guard var text else { return Manners() }
+    return text.withUTF8 { read($0) }
+  }
+
+  static func read(_ text: UnsafeBufferPointer<UInt8>) -> Manners {
     // What most rows hold is read without making a document of it.
-    if let manners = text.withUTF8({ numbers($0) }) { return manners }
+    if let manners = numbers(text) { return manners }
     var manners = Manners()
-    guard let value = try? JSONValue(parsing: text.utf8) else { return manners }
+    guard let value = try? JSONValue(parsing: text) else { return manners }
     func number(_ name: String) -> Int64 { value[name]?.integer ?? 0 }
     manners.source = value["source"]?.string
     let lastBody = number("last_body")

@@ -16,6 +16,9 @@ enum Migrations {
     migrator.registerMigration("quiet fetches") { db in
       try db.execute(sql: QuietRows.migration)
     }
+    migrator.registerMigration("imprints") { db in
+      try db.execute(sql: ImprintRows.migration)
+    }
     return migrator
   }
 

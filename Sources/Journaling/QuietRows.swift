@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Model
+import Synchronization
 
 /// Fetches that brought nothing and changed nothing but times, which most do: those of one
 /// transaction stand in one row, one behind the other. A feed's own row, which would be a page of
@@ -40,6 +41,7 @@ enum QuietRows {
     /// A bit for each kind.
     var reasons: UInt32
 
+    /// All but `unmodified`, which belongs to the manners.
     func apply(to state: inout FeedState) {
       state.lastPoll = lastPoll
       state.lastSuccess = lastPoll
@@ -47,9 +49,6 @@ enum QuietRows {
       state.interval = interval
       state.notBefore = notBefore
       state.status = status
-      var manners = state.manners
-      manners.unmodified = unmodified
-      state.manners = manners
       guard state.habit.until != nil else { return }
       state.habit.until = lastPoll
       (state.habit.scale, state.habit.items, state.habit.seconds) = (scale, items, seconds)
@@ -94,20 +93,25 @@ enum QuietRows {
       .execute(arguments: [Data(bytes)])
   }
 
-  /// A feed's row has been written: what the log says of it so far is of the past.
-  static func supersede(_ feed: Int64, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE feeds SET polled = (SELECT coalesce(max(id), 0) FROM quiet) WHERE id = ?
-        """
-    ).execute(arguments: [feed])
-  }
-
   /// Takes the log into the feeds' rows when it has grown long. `feeds`: how many are watched.
-  static func foldIfLong(feeds: Int, _ db: Database) throws {
+  /// `length`: entries that the log has at most, before `added` more came; to count them at each
+  /// commit would read all of it.
+  static func foldIfLong(
+    feeds: Int, _ length: borrowing Mutex<Int?>, added: Int, _ db: Database
+  ) throws {
+    let most = feeds * mostOfEach + mostAtLeast
+    let estimate = length.withLock { length in
+      length = length.map { $0 + added }
+      return length
+    }
+    if let estimate, estimate <= most { return }
     let size = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT coalesce(sum(length(entries)), 0) FROM quiet"))
-    guard let size, size / Entry.size > feeds * mostOfEach + mostAtLeast else { return }
+    let count = (size ?? 0) / Entry.size
+    // Should the transaction fail, the log is shorter than that, and counted once too often; or it
+    // is as long as it was, and counted again.
+    length.withLock { $0 = count > most ? nil : count }
+    guard count > most else { return }
     let statement = try db.cachedStatement(
       sql: """
         UPDATE feeds SET next_poll = ?, last_poll = ?, last_success = ?, interval = ?,

@@ -34,6 +34,19 @@ struct Stepping {
       })
   }
 
+  /// SQLite takes a copy.
+  mutating func bind(_ bytes: [UInt8]) throws {
+    place += 1
+    try check(
+      bytes.withUnsafeBytes {
+        // Without an address SQLite would take it for NULL.
+        $0.isEmpty
+          ? sqlite3_bind_zeroblob(statement, place, 0)
+          : sqlite3_bind_blob(
+            statement, place, $0.baseAddress, Int32(clamping: $0.count), Self.copied)
+      })
+  }
+
   /// `SQLITE_TRANSIENT`, which is -1 cast to a function (see sqlite3_bind_blob): a macro that Swift
   /// does not import, and GRDB keeps its own to itself.
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
@@ -48,7 +61,32 @@ struct Stepping {
   /// Of the row, counted from 0.
   func number(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 
-  /// Ready for other values; to be called at the end too, as the statement holds what it reads.
+  /// nil for NULL.
+  func optional(_ column: Int32) -> Int64? {
+    sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : number(column)
+  }
+
+  /// nil for NULL.
+  func text(_ column: Int32) -> String? {
+    withText(column) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// nil for NULL.
+  func withText<Result>(
+    _ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    guard let text = sqlite3_column_text(statement, column) else { return nil }
+    return body(.init(start: text, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+
+  /// Those of a BLOB in the row.
+  func withBytes<Result>(_ column: Int32, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let bytes = sqlite3_column_blob(statement, column)
+    return body(.init(start: bytes, count: Int(sqlite3_column_bytes(statement, column))))
+  }
+
+  /// Ready for other values; to be called at the end too, as the statement holds what it reads, and
+  /// whoever takes it from the cache next finds it ready.
   mutating func reset() {
     sqlite3_reset(statement)
     sqlite3_clear_bindings(statement)

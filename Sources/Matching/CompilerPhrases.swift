@@ -86,7 +86,7 @@ extension Compiler {
 
   /// A phrase and what stands after its `^`; 1 without.
   private static func boost(of phrase: String) -> (Substring, Double) {
-    guard let caret = phrase.lastIndex(of: "^"), caret > phrase.startIndex,
+    guard let caret = phrase.utf8.lastIndex(of: UInt8(ascii: "^")), caret > phrase.startIndex,
       let boost = Double(phrase[phrase.index(after: caret)...]), boost > 0, boost <= Limit.boost
     else { return (phrase[...], 1) }
     return (phrase[..<caret], boost)

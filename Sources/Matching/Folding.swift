@@ -162,8 +162,17 @@ enum Folding {
 
   /// `LATIN SMALL LETTER E WITH ACUTE` is an accented `LATIN SMALL LETTER E`.
   private static func baseName(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    return words.prefix { $0 != "WITH" }.joined(separator: " ")
+    var name = name
+    // By bytes: thousands of names are cut at the start of each process.
+    let end = name.withUTF8 { bytes in
+      bytes.indices.first { at in
+        at + 5 <= bytes.count && bytes[at] == UInt8(ascii: " ")
+          && bytes[at + 1] == UInt8(ascii: "W") && bytes[at + 2] == UInt8(ascii: "I")
+          && bytes[at + 3] == UInt8(ascii: "T") && bytes[at + 4] == UInt8(ascii: "H")
+          && (at + 5 == bytes.count || bytes[at + 5] == UInt8(ascii: " "))
+      }
+    }
+    return end.map { String(name.utf8.prefix($0)) ?? name } ?? name
   }
 
   /// The letter that `letter` and the scalar after it make together, both as codes of `Unit`; nil

@@ -36,7 +36,11 @@ struct PhraseSyntax {
     for byte in phrase.utf8 {
       let startsWord = before == UInt8(ascii: " ")
       switch byte {
-      case _ where "\"()^~:?&|=<>/!".utf8.contains(byte): return true
+      case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "^"),
+        UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "&"),
+        UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "/"), UInt8(ascii: "!"):
+        return true
       // The quotation marks beyond ASCII.
       case 0xE2, 0xC2: return true
       case UInt8(ascii: "-"), UInt8(ascii: "+"): if startsWord { return true }

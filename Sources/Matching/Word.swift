@@ -25,12 +25,23 @@ struct Word: Sendable {
   /// The words of a text, stars not looked at.
   static func words(of text: String) -> [Word] {
     var words: [Word] = []
-    read(text) { reader, _ in words.append(Word(hash: reader.hash)) }
+    var text = text
+    text.withUTF8 { read($0) { reader, _ in words.append(Word(hash: reader.hash)) } }
     return words
   }
 
   /// The words of a phrase, `*` after a word meaning all that begin so.
   static func phrase(_ text: String, inflects: Bool = false) throws(Fault) -> [Word] {
+    var text = text
+    let words = text.withUTF8 { bytes in
+      Result { () throws(Fault) in try phrase(bytes, inflects: inflects) }
+    }
+    return try words.get()
+  }
+
+  static func phrase(
+    _ text: UnsafeBufferPointer<UInt8>, inflects: Bool = false
+  ) throws(Fault) -> [Word] {
     var words: [Word] = []
     var stars = 0
     var isShort = false
@@ -54,7 +65,7 @@ struct Word: Sendable {
     }
     guard !words.isEmpty else { throw .empty }
     guard words.count <= Limit.phraseWords else { throw .tooLong }
-    guard stars == text.utf8.count(where: { $0 == star }) else { throw .strayStar }
+    guard stars == text.count(where: { $0 == star }) else { throw .strayStar }
     guard !isShort else { throw .shortPrefix }
     return words
   }
@@ -72,15 +83,12 @@ struct Word: Sendable {
   private static let star = UInt8(ascii: "*")
 
   private static func read(
-    _ text: String, _ body: (WordReader, UnsafeBufferPointer<UInt8>) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (WordReader, UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    var text = text
-    text.withUTF8 { bytes in
-      Folding.table.withUnsafeBufferPointer { table in
-        guard let table = table.baseAddress else { return }
-        var reader = WordReader(bytes, table: table)
-        while reader.next() { body(reader, bytes) }
-      }
+    Folding.table.withUnsafeBufferPointer { table in
+      guard let table = table.baseAddress else { return }
+      var reader = WordReader(bytes, table: table)
+      while reader.next() { body(reader, bytes) }
     }
   }
 }

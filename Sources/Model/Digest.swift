@@ -19,14 +19,21 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest of several texts; the boundaries between them count.
   public init(parts: [String]) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
-    for part in parts {
-      bytes.append(contentsOf: part.utf8)
-      // 0xFF never occurs in UTF-8, so no text can imitate a boundary.
-      bytes.append(0xFF)
+    let count = parts.reduce(parts.count) { $0 + $1.utf8.count }
+    self = withUnsafeTemporaryAllocation(byteCount: count, alignment: 8) { bytes in
+      var end = 0
+      for var part in parts {
+        part.withUTF8 { text in
+          UnsafeMutableRawBufferPointer(rebasing: bytes[end...])
+            .copyMemory(from: UnsafeRawBufferPointer(text))
+          end += text.count
+        }
+        // 0xFF never occurs in UTF-8, so no text can imitate a boundary.
+        bytes[end] = 0xFF
+        end += 1
+      }
+      return Digest(UnsafeBufferPointer(bytes.assumingMemoryBound(to: UInt8.self)))
     }
-    self = bytes.withUnsafeBufferPointer { Digest($0) }
   }
 
   public init(_ bytes: [UInt8]) {
@@ -53,7 +60,7 @@ public struct Digest: Hashable, Sendable {
     low = Self.fold(b ^ high, 0xEB44_ACCA_B455_D165)
   }
 
-  private static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
+  static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
     let product = x.multipliedFullWidth(by: y)
     // Keeping x in the sum means that a zero factor does not wipe out what came before.
     return product.high ^ product.low &+ x

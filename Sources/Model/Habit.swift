@@ -85,13 +85,18 @@ extension Habit {
   /// nil for bytes that another version wrote, or that hold what no count can be: the feed is then
   /// learnt anew.
   public init?(bytes: [UInt8]) {
+    let habit = bytes.withUnsafeBytes { Habit(bytes: $0) }
+    guard let habit else { return nil }
+    self = habit
+  }
+
+  /// As for an array.
+  public init?(bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.size, bytes[0] == Self.version else { return nil }
     var offset = 1
     func take<T: FixedWidthInteger>(_ type: T.Type) -> T {
       defer { offset += MemoryLayout<T>.size }
-      return bytes.withUnsafeBytes {
-        T(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: T.self))
-      }
+      return T(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: T.self))
     }
     func takeNumber() -> Float? {
       let value = Float(bitPattern: take(UInt32.self))
@@ -100,12 +105,13 @@ extension Habit {
     var profile = SIMD32<Float16>.zero
     let isSound = withUnsafeMutableBytes(of: &profile) { profile in
       let profile = profile.assumingMemoryBound(to: UInt16.self)
+      var most: UInt16 = 0
       for lane in 0..<Self.lanes {
         profile[lane] = take(UInt16.self)
-        // From there on what is infinite, no number, or negative.
-        if profile[lane] >= 0x7C00 { return false }
+        most = max(most, profile[lane])
       }
-      return true
+      // From there on what is infinite, no number, or negative.
+      return most < 0x7C00
     }
     guard isSound else { return nil }
     self.profile = profile

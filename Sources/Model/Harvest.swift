@@ -26,6 +26,8 @@ public struct Harvest: Sendable {
   public var isArchive = false
   /// Why the feed is asked next when and how it is.
   public var reasons: [Reason] = []
+  /// Of the document, for the next time; nil when none was read, and the one of before holds.
+  public var imprint: Imprint?
   /// False when `state.manners` is as before: then it need not be written.
   public var hasLearnt = true
   // A harvest is handed on many times: what few of them hold is copied as one.

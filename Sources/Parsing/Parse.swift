@@ -31,20 +31,23 @@ public struct ParseOptions: Sendable {
 /// Pure: no network, no files, no clock. Never throws: what could not be read is told in the value,
 /// what was mended in its `warnings`.
 public func parse(_ document: Document, options: ParseOptions = .init()) -> ParsedDocument {
+  reading(document) { parse(text: $0, base: document.baseURL, options: options) }
+}
+
+/// What `read` makes of the document's text, with what its encoding has to say.
+func reading(_ document: Document, _ read: (Bytes) -> ParsedDocument) -> ParsedDocument {
   guard document.bytes.contains(where: { !isBlank($0) && $0 != 0 }) else {
     return .failed("empty", "the document is empty")
   }
   let text = decode(document)
-  var parsed = (text.bytes ?? document.bytes).withUnsafeBufferPointer { bytes in
-    parse(text: bytes, base: document.baseURL, options: options)
-  }
+  var parsed = (text.bytes ?? document.bytes).withUnsafeBufferPointer(read)
   parsed.encoding = text.encoding
   parsed.bozo = parsed.bozo || text.damaged
   parsed.warnings.insert(contentsOf: text.warnings, at: 0)
   return parsed
 }
 
-private func parse(text: Bytes, base: String?, options: ParseOptions) -> ParsedDocument {
+func parse(text: Bytes, base: String?, options: ParseOptions) -> ParsedDocument {
   var start = 0
   while start < text.count, isBlank(text[start]) || text[start] == 0 { start += 1 }
   guard start < text.count else { return .failed("empty", "the document is empty") }

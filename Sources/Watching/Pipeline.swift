@@ -88,13 +88,14 @@ final class Pipeline: Sendable {
   private func read(
     _ document: Document, _ fetched: Fetched, of feed: Feed, state: FeedState
   ) async throws -> Harvest {
-    let body = Digest(document.bytes)
+    let body = document.bytes.withUnsafeBufferPointer { Digest(body: $0) }
     if body == state.body {
       var harvest = answered(.unchanged, fetched, feed, state)
       harvest.bytes = document.bytes.count
       return harvest
     }
-    let parsed = parse(document)
+    let look = try await look(at: document, of: feed, state)
+    let parsed = look.parsed
     if let error = Self.fault(of: parsed, document) {
       var harvest = ended(.failed, .failed(error), fetched, feed, state)
       harvest.bytes = document.bytes.count
@@ -102,21 +103,15 @@ final class Pipeline: Sendable {
     }
     var feed = feed
     if !feed.isNamed, let title = parsed.feed.title, !title.isEmpty { feed.name = title }
-    let candidates = Sift.identify(parsed.items, of: feed)
-    // Before the first committed body the journal has nothing to compare with; its index still
-    // decides.
-    let known =
-      state.hasBaseline
-      ? try await journal.known(
-        candidates.map(\.item.key) + candidates.compactMap(\.alternate), of: feed) : [:]
-    let identified = Sift.settle(candidates, known: known)
+    let known = state.hasBaseline ? try await known(look.candidates, of: feed) : [:]
+    let identified = Sift.settle(look.candidates, known: known)
     var pages = PageTally()
     if feed.fulltext, let end = fetched.trail.end { plan.pages?.note(requestTo: end) }
     let items = try await matched(
       Sift.newOrEdited(identified, known: known), known: known, feed: feed, state: state, &pages)
-    let isGap = state.hasBaseline && Sift.isGap(identified, known: known)
+    let isGap = state.hasBaseline && look.left == 0 && Sift.isGap(identified, known: known)
     var learnt = state
-    learn(&learnt.habit, from: identified, known: known, items, of: feed)
+    learn(&learnt.habit, from: identified, beside: look.left, known: known, items, of: feed)
     var fetched = fetched
     if let asked = pages.notBefore { fetched.notBefore = max(fetched.notBefore ?? asked, asked) }
     var harvest = answered(
@@ -126,8 +121,9 @@ final class Pipeline: Sendable {
       harvest.pageError = pages.error
     }
     harvest.items = items
-    harvest.itemsSeen = parsed.items.count
+    harvest.itemsSeen = parsed.items.count + look.left
     harvest.leftOut = parsed.leftOut
+    harvest.imprint = look.imprint
     harvest.bytes = document.bytes.count
     harvest.state.body = body
     harvest.state.manners.heed(parsed.feed)
@@ -160,7 +156,7 @@ final class Pipeline: Sendable {
     _ items: [HarvestedItem], known: [Digest: UInt64], feed: Feed, state: FeedState,
     _ tally: inout PageTally
   ) async throws -> [HarvestedItem] {
-    let edited = items.filter { known[$0.key] != nil }.map(\.key)
+    let edited = items.indices.map { items[$0].key }.filter { known[$0] != nil }
     let before = edited.isEmpty ? [:] : try await journal.texts(of: edited, in: feed)
     var items = items
     // What is not matched needs no page.
@@ -168,16 +164,17 @@ final class Pipeline: Sendable {
       let reader = FullText(pages: pages, now: now)
       items = try await reader.completed(items, of: feed, knowing: before, &tally)
     }
-    return items.map { item in
-      var item = item
-      item.backfill = !state.hasBaseline
-      if item.backfill && !feed.alertsOnBackfill { return item }
-      item.findings = findings(in: item.item, of: feed)
-      if known[item.key] != nil {
-        item.findings = newFindings(item, before: before[item.key], feed: feed)
+    // In their places: an item is large to copy.
+    for place in items.indices {
+      items[place].backfill = !state.hasBaseline
+      if items[place].backfill && !feed.alertsOnBackfill { continue }
+      items[place].findings = findings(in: items[place].item, of: feed)
+      let key = items[place].key
+      if known[key] != nil {
+        items[place].findings = newFindings(items[place], before: before[key], feed: feed)
       }
-      return item
     }
+    return items
   }
 
   func findings(in item: Item, of feed: Feed) -> [Finding] {
@@ -206,17 +203,19 @@ final class Pipeline: Sendable {
 
   /// What the document tells of when the feed publishes, and of how often it matches.
   private func learn(
-    _ habit: inout Habit, from items: [HarvestedItem], known: [Digest: UInt64],
+    _ habit: inout Habit, from items: [HarvestedItem], beside left: Int, known: [Digest: UInt64],
     _ changed: [HarvestedItem], of feed: Feed
   ) {
     guard feed.path == nil else { return }
     // The first time all of the document counts, also where the journal knows its items already.
     let isFirst = habit.until == nil
-    let times = items.filter { isFirst || known[$0.key] == nil }
-      .map { $0.item.published ?? $0.item.updated }
-    habit.observe(times, window: items.count, at: now())
-    let read = changed.filter { known[$0.key] == nil && (!$0.backfill || feed.alertsOnBackfill) }
-    habit.observe(read: read.count, matched: read.count { !$0.findings.isEmpty })
+    let times = items.indices.filter { isFirst || known[items[$0].key] == nil }
+      .map { items[$0].item.published ?? items[$0].item.updated }
+    habit.observe(times, window: items.count + left, at: now())
+    let read = changed.indices.filter {
+      known[changed[$0].key] == nil && (!changed[$0].backfill || feed.alertsOnBackfill)
+    }
+    habit.observe(read: read.count, matched: read.count { !changed[$0].findings.isEmpty })
   }
 
   private func answered(

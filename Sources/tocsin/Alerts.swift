@@ -5,7 +5,7 @@ import Model
 
 struct Alerts: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The alert log, read like journalctl.",
+    commandName: "alerts", abstract: "The alert log, read like journalctl.",
     discussion: """
         tocsin alerts -n 20                        the last twenty
         tocsin alerts -f                           the last ten, then new ones as they come

@@ -6,6 +6,7 @@ import Model
 
 struct Backtest: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backtest",
     abstract: "An edited watchlist against the stored items: hits gained, hits lost.",
     discussion: """
         tocsin backtest --watchlist port-strike.yaml     what the edit would have changed

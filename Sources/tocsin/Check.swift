@@ -4,6 +4,7 @@ import Model
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Reads settings and watchlists, runs their tests, and reports every problem.",
     discussion: """
       Each problem is printed as file:line:column with what to do about it. Nothing is

@@ -6,6 +6,7 @@ import Model
 
 struct Feeds: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "feeds",
     abstract: "The feeds that are watched: list, status, add, remove, import, export,"
       + " discover, probe.",
     discussion: """

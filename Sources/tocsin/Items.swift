@@ -6,7 +6,7 @@ import Watching
 
 struct Items: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Stored items, matching or not.",
+    commandName: "items", abstract: "Stored items, matching or not.",
     discussion: """
         tocsin items -n 20                              the twenty newest
         tocsin items --search '"peace talks" AND kyiv'  in the watchlists' query language

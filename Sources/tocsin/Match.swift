@@ -6,7 +6,7 @@ import Parsing
 
 struct Match: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "What the watchlists say about a text, and why, and why not.",
+    commandName: "match", abstract: "What the watchlists say about a text, and why, and why not.",
     discussion: """
         tocsin match article.txt                      what hits, why, and which rules fire
         echo "Talks in Istanbul" | tocsin match -

@@ -7,7 +7,7 @@ import Transferring
 
 struct Parse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "One document as Tocsin understands it.",
+    commandName: "parse", abstract: "One document as Tocsin understands it.",
     discussion: """
         tocsin parse feed.xml            what a person wants to know of it
         tocsin parse --json feed.xml     everything, one object on one line

@@ -10,7 +10,7 @@ enum PlainFormat: String, ExpressibleByArgument, CaseIterable { case short, json
 
 struct Poll: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "One pass over the feeds that are due, then exit.",
+    commandName: "poll", abstract: "One pass over the feeds that are due, then exit.",
     discussion: """
       Requests are conditional, per-host limits hold, and everything is recorded as the
       daemon records it.
@@ -47,7 +47,6 @@ struct Poll: AsyncParsableCommand {
       Terminal.talk(warning.description)
     }
     try await pass(workplace.composition, workplace.journal, now: clock)
-    try workplace.journal.close()
   }
 
   private func pass(
@@ -81,6 +80,9 @@ struct Poll: AsyncParsableCommand {
       now: now, logger: logger
     ).tidy()
     tally.finish()
+    try journal.close()
+    // What is left is memory, which would be taken apart piece by piece for each of many feeds.
+    _exit(EXIT_SUCCESS)
   }
 
   /// The wall clock, or one that started at a given time when the command did.

@@ -7,7 +7,7 @@ import Model
 
 struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The daemon: watches the feeds until it is stopped.",
+    commandName: "run", abstract: "The daemon: watches the feeds until it is stopped.",
     discussion: """
       Fetches what is due, raises alerts, delivers them. Runs in the foreground, as systemd
       wants it: READY, WATCHDOG, STATUS and RELOADING go to $NOTIFY_SOCKET, the log to stderr.

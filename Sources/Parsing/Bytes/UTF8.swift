@@ -37,6 +37,11 @@ func sequenceLength(_ b: Bytes, at: Int) -> Int {
 func firstNonASCII(_ b: Bytes, from start: Int) -> Int {
   let raw = UnsafeRawBufferPointer(b)
   var at = start
+  while at + 32 <= raw.count {
+    let words = raw.loadUnaligned(fromByteOffset: at, as: SIMD4<UInt64>.self)
+    if words & SIMD4(repeating: 0x8080_8080_8080_8080) != .zero { break }
+    at += 32
+  }
   while at + 8 <= raw.count {
     let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
     if word & 0x8080_8080_8080_8080 != 0 { break }

@@ -29,6 +29,7 @@ enum EncodingLabel {
   }
 
   static func isSupported(_ label: String) -> Bool {
+    if UTF8Survey.labels.contains(label) { return true }
     if label == "windows-1252" || label == "iso-8859-1" || isOwn(label) { return true }
     guard let handle = open(label) else { return false }
     iconv_close(handle)
