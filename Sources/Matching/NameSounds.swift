@@ -111,8 +111,8 @@ enum NameSounds {
     son$=сjн,зjн sen$=сeн,зен ton$=тjн ston$=стjн|штjн on$=jн,он en$=xн|eн ens$=xнс|eнс ers$=xрс
     or$=jр el$=el|ель|xль els$=xлс|eльс le$=л|ль|xл|ле les$=лс|ль|лес man$=ман|мен,мэн|мън
     mann$=манN|ман ham$=hам|hyм,ем|ам land$=ланд|ленд|лэнд ard$=ард,ърд berg$=берг burg$=бург|бёрг
-    ell$=eлL|eль ley$=ли|лей ney$=ни|ней nes$=нс|нес es$=ес|с|eз,еш|иш ez$=ес ille$=иль|илл ette$=ет|етт
-    eux$=ё oux$=у eaux$=о ault$=о|олт ot$=о|от et$=е|ет|э ier$=ье|ир|иер er=eр,ёр|xр
+    ell$=eлL|eль ley$=ли|лей ney$=ни|ней nes$=нс|нес es$=ес|с|eз,еш|иш ez$=ес ille$=иль|илл
+    ette$=ет|етт eux$=ё oux$=у eaux$=о ault$=о|олт ot$=о|от et$=е|ет|э ier$=ье|ир|иер er=eр,ёр|xр
     field$=филд|филд wood$=вуд|уд worth$=ворт|уорт well$=велл|уелл|уэлл|вел|уел ford$=форд
     stone$=стоун|стон house$=хаус|гаус wright$=райт thy$=ти|си ks$=кс cks$=кс ows$=оуз ves$=вз|вес
     gton$=гтjн ski$=ский|ски sky$=ский|ски tz$=тц|ц|з lz$=льц|лц ich$=их|ич|ик nk=нк lm=льм|лм

@@ -1,5 +1,5 @@
-/// Names that all newspapers transcribe, each its own way, as they come from a third script: Arabic,
-/// Persian, Hebrew, Armenian, Georgian. From the letters that English newspapers use.
+/// Names that all newspapers transcribe, each its own way, as they come from a third script:
+/// Arabic, Persian, Hebrew, Armenian, Georgian. From the letters that English newspapers use.
 enum NameTranscribing {
   /// Whether a word of a name is written like one of those.
   static func isLikely(_ word: String) -> Bool {
@@ -53,8 +53,8 @@ enum NameTranscribing {
     """)
   private static let german = Respelling(
     """
-    sh=sch ch=tsch chvili$=schwili kh=ch zh=sch j=dsch y=j,i v=w z=s q=k,gh|q ou=u oo=u ee=i aa=aa,a yan$=jan
-    ian$=ian|jan iyeh$=ija tch=tsch
+    sh=sch ch=tsch chvili$=schwili kh=ch zh=sch j=dsch y=j,i v=w z=s q=k,gh|q ou=u oo=u ee=i aa=aa,a
+    yan$=jan ian$=ian|jan iyeh$=ija tch=tsch
     """)
   private static let french = Respelling(
     """
@@ -63,8 +63,8 @@ enum NameTranscribing {
     """)
   private static let polish = Respelling(
     """
-    sh=sz ch=cz kh=ch zh=z shi=szy|szi chi=czy chvili$=szwili j=dz y=j v=w q=k,gh ou=u oo=u ee=i aa=aa,a yan$=ian|jan ian$=ian
-    iyeh$=ija
+    sh=sz ch=cz kh=ch zh=z shi=szy|szi chi=czy chvili$=szwili j=dz y=j v=w q=k,gh ou=u oo=u ee=i
+    aa=aa,a yan$=ian|jan ian$=ian iyeh$=ija
     """)
   private static let turkish = Respelling(
     "sh=s ch=c kh=h zh=j gh=g,k q=k j=c w=v ou=u oo=u ee=i aa=a yan$=yan ian$=yan|iyan")

@@ -9,8 +9,8 @@ extension Namesakes {
     mountain glacier prize award medal cup trophy auditorium theatre theater hall terrace
     expressway parkway tunnel dam county township cemetery observatory telescope castle resort
     casino winery club links steaks vodka fellowship scholarship estate brewery rica brava smeralda
-    media group groups company companies corporation capital ventures industries enterprises properties
-    partners associates brothers pharmaceuticals motors airlines records pictures studios
+    media group groups company companies corporation capital ventures industries enterprises
+    properties partners associates brothers pharmaceuticals motors airlines records pictures studios
     straße strasse platz allee haus stiftung institut schule halle brücke flughafen turm kaserne
     gesetz gesetze preis medaille straat laan gatan gata plass
     """)

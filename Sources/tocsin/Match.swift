@@ -15,8 +15,9 @@ struct Match: AsyncParsableCommand {
         tocsin match --forms budanov                  every spelling that stands for that official
         tocsin match --names "Kyrylo Budanov" "Буданов Кирилл"   whether two names are one person's
 
-      Files are plain text, in UTF-8 or, with a warning, in what they are like. A file's first line is taken as the title when an empty line
-      follows it; other lines are joined up to the next empty line, as those of feeds are. Markup is
+      Files are plain text, in UTF-8 or, with a warning, in what they are like. A file's first line
+      is taken as the title when an empty line follows it; other lines are joined up to the next
+      empty line, as those of feeds are. Markup is
       read as it stands, with a warning: of a page, `tocsin parse --article` makes text.
       With --batch, stdin has JSON objects, one a line: {"id","title","summary","content",
       "language","feed"}, all but id optional; for each an object comes out, in order, or with --why
