@@ -146,15 +146,14 @@ extension Automaton.Tables {
   @inline(__always)
   var isPlain: Bool { !inflects && longestPrefix == 0 }
 
-  /// Whether a phrase may begin with a word that another follows: 1 or 0, without branches.
+  /// Whether a phrase may begin with a word that `Code.mayBegin` lets pass: 1 or 0, without
+  /// branches.
   @inline(__always)
   func mayBegin(_ code: WordMemo.Code, before next: WordMemo.Code) -> Int {
-    let isOne = code.isSeveral || next.isSeveral ? 0 : 1
     // Of a word that stands for several things the number is of a list.
     let node = roots[code.isSeveral ? 0 : Int(code.symbol)].node
     let edge = edges.mayHaveOne(UInt64(node) << 32 | UInt64(next.symbol))
-    let goesOn = next.isNothing ? 0 : 1 ^ isOne | edge
-    return (code.begins ? 1 : 0) & ((code.ends ? 1 : 0) | goesOn)
+    return code.ends || code.isSeveral || next.isSeveral ? 1 : edge
   }
 
   /// Whether a word may be an inflected form of some word.

@@ -23,7 +23,8 @@ struct BatchReader {
         entries[count] = WordBatch.Entry(
           hash: source.plainHash(at, length), start: at, end: end, isASCII: true, unit)
         count &+= 1
-        at = sign == 0x20 ? end &+ 1 : end
+        let isComma = sign == 0x2C && end &+ 1 < source.count && source.bytes[end &+ 1] == 0x20
+        at = sign == 0x20 ? end &+ 1 : isComma ? end &+ 2 : end
       } else if length == 0, source.isIdle(sign) {
         at &+= 1
       } else {

@@ -106,11 +106,18 @@ struct WordBatch {
   /// Notes the places below a bound at which a phrase may begin; how many there are.
   @inline(never)
   mutating func findBeginnings(below bound: Int, _ tables: Automaton.Tables) -> Int {
-    var found = 0
+    var first = 0
     for index in 0..<keptCount {
       let place = Int(kept[index])
       if place >= bound { break }
-      beginnings[found] = UInt16(truncatingIfNeeded: place)
+      beginnings[first] = UInt16(truncatingIfNeeded: place)
+      first &+= codes[place].mayBegin(before: codes[place &+ 1])
+    }
+    // Of these few the tables are asked, which are large.
+    var found = 0
+    for index in 0..<first {
+      let place = Int(beginnings[index])
+      beginnings[found] = beginnings[index]
       found &+= tables.mayBegin(codes[place], before: codes[place &+ 1])
     }
     return found

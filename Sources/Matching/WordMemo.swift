@@ -49,6 +49,11 @@ final class WordMemo: @unchecked Sendable {
     var ends: Bool { bits & Self.ends != 0 }
     @inline(__always)
     var isSeveral: Bool { bits & Self.several != 0 }
+    /// Whether a phrase may begin with it: 1 or 0, without branches.
+    @inline(__always)
+    func mayBegin(before next: Code) -> Int {
+      Int(bits &>> 31) & (Int(bits &>> 29) | (next.isNothing ? 0 : 1))
+    }
     /// Unless it is several.
     @inline(__always)
     var symbol: UInt32 { bits & ~Self.flags }
