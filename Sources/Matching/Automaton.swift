@@ -90,6 +90,7 @@ final class Automaton: Sendable {
     /// A flag for the first letters of every word whose inflected forms are looked for too.
     let openings: UnsafePointer<UInt64>
     let inflects: Bool
+    let nodeCount: Int
     /// Words of the longest phrase.
     let longestPhrase: Int
 

@@ -165,7 +165,7 @@ struct AutomatonBuilder {
       outputs: copy(outputs), outputStarts: copy(starts),
       prefixFilter: copy(prefixFilter), hasPrefixBeyondASCII: hasPrefixBeyondASCII,
       longestPrefix: longestPrefix, openings: copy(openings), inflects: !inflecting.isEmpty,
-      longestPhrase: longestPhrase)
+      nodeCount: hasChildren.count, longestPhrase: longestPhrase)
     return Automaton(tables, Stems(inflecting))
   }
 }

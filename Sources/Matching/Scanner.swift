@@ -18,7 +18,7 @@ struct Scanner {
   private var base: UInt32 = 0
   private var isSplit = false
   /// Once there are `Limit.hits`: the nodes that have one.
-  private var seen: Set<Automaton.Node>?
+  private var seen: [Bool] = []
   /// Whether hits were left out.
   private(set) var isCut = false
 
@@ -74,7 +74,7 @@ struct Scanner {
 
   /// Goes on from a node that the words from one place to another lead to.
   private mutating func follow(_ link: Automaton.Link, from first: Int, to last: Int) {
-    if link.hasSlots { keep(Hit(node: link.node, span: span(first, last))) }
+    if link.hasSlots { keep(link.node, first, last) }
     guard link.hasChildren else { return }
     let next = last &+ 1
     // What is beyond the words stands for nothing.
@@ -99,14 +99,18 @@ struct Scanner {
     return span
   }
 
-  private mutating func keep(_ hit: Hit) {
+  private mutating func keep(_ node: Automaton.Node, _ first: Int, _ last: Int) {
     if hits.count >= Limit.hits {
-      if seen == nil { seen = Set(hits.map(\.node)) }
-      guard seen?.insert(hit.node).inserted == true else {
+      if seen.isEmpty {
+        seen = Array(repeating: false, count: tables.nodeCount)
+        for hit in hits { seen[Int(hit.node)] = true }
+      }
+      if seen[Int(node)] {
         isCut = true
         return
       }
+      seen[Int(node)] = true
     }
-    hits.append(hit)
+    hits.append(Hit(node: node, span: span(first, last)))
   }
 }
