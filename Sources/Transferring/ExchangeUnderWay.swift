@@ -22,6 +22,9 @@ final class Exchange {
   private var maxBody = 0
   private var head = Head()
   private var headerBytes = 0
+  private var headIsComplete = false
+  /// A status from 300 on: what is asked of such an answer is in its head.
+  private var needsNoBody = false
   private var body = Body()
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
@@ -67,6 +70,7 @@ final class Exchange {
     order = nil
     head = Head()
     headerBytes = 0
+    (headIsComplete, needsNoBody) = (false, false)
     body.end(loop.decoders)
     verdict = nil
     errorBuffer.pointee = 0
@@ -149,8 +153,15 @@ final class Exchange {
       return false
     }
     // A status line starts anew: only the last of several heads (100, 103, 200) counts.
-    if bytes.first == UInt8(ascii: "H"), bytes.starts(with: "HTTP/".utf8) { head = Head() }
-    return head.append(bytes) ? layersAreFew() : true
+    if bytes.first == UInt8(ascii: "H"), bytes.starts(with: "HTTP/".utf8) { beginHead(bytes) }
+    headIsComplete = bytes.first == UInt8(ascii: "\r") || bytes.first == UInt8(ascii: "\n")
+    return head.append(bytes) ? needsNoBody || layersAreFew() : true
+  }
+
+  private func beginHead(_ statusLine: UnsafeRawBufferPointer) {
+    head = Head()
+    let status = statusLine.drop { $0 != UInt8(ascii: " ") }.dropFirst().first
+    needsNoBody = status.map { (UInt8(ascii: "3")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 
   private static let layering = ["content-encoding", "transfer-encoding"]
@@ -182,13 +193,15 @@ final class Exchange {
   func result(_ code: CURLcode) -> Result<Response, BrokenExchange> {
     var status = 0
     tocsin_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
-    guard code == CURLE_OK else {
+    let isTold = needsNoBody && headIsComplete && status >= 300
+    guard code == CURLE_OK || isTold else {
       // A name may have several addresses: that one of them is denied is no verdict on another
       // that was connected.
       let reason = verdict ?? failure(code)
       return .failure(BrokenExchange(reason, status: status >= 200 ? status : nil))
     }
-    var response = Response(status: status, head: head, body: body.bytes)
+    // Redirects, rests and refusals count however their page was sent.
+    var response = Response(status: status, head: head, body: code == CURLE_OK ? body.bytes : [])
     response.endsEarly = body.endsEarly
     var address: UnsafePointer<CChar>?
     tocsin_getinfo_text(handle, CURLINFO_PRIMARY_IP, &address)

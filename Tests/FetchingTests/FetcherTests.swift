@@ -145,6 +145,36 @@ struct FetcherTests {
     #expect(fetched.notBefore == TestClock().wall + .hours(2))
   }
 
+  /// Pages that cannot be read: a wrong label, two layers, too large, cut off.
+  static let unreadable: [Answer] = {
+    let text = Answer(text: String(repeating: "slow down ", count: 100))
+    var (label, layers) = (text, text)
+    label.headers = [Header(name: "Content-Encoding", value: "gzip")]
+    layers.headers = [Header(name: "Content-Encoding", value: "gzip, br")]
+    return [label, layers, Answer.endless(), text.sent(.cutOff(after: 10))]
+  }()
+
+  @Test("redirects, rests and refusals count, however their page was sent", arguments: unreadable)
+  func unreadablePages(page: Answer) async throws {
+    func set(_ path: String, _ status: Int, _ name: String, _ value: String) {
+      var answer = page
+      answer.status = status
+      answer.headers.append(Header(name: name, value: value))
+      server.set(path, answer)
+    }
+    set("/rest", 429, "Retry-After", "7200")
+    let rest = try await fetch("/rest")
+    #expect(code(rest) == "http-429" && rest.notBefore == TestClock().wall + .hours(2))
+    set("/gone", 410, "X-Why", "moved")
+    #expect(code(try await fetch("/gone")) == "http-410")
+    set("/moved", 301, "Location", "/feed")
+    server.set("/feed", .ok(Self.body))
+    #expect(bytes(try await fetch("/moved")) == Array(Self.body.utf8))
+    set("/document", 200, "X-Why", "none")
+    let broken = code(try await fetch("/document"))
+    #expect(["content-encoding", "too-large", "cut-off"].contains(broken))
+  }
+
   @Test("max-age says when to come back")
   func maxAge() async throws {
     server.set("/f", Answer(headers: ["Cache-Control": "max-age=600"], text: "x"))

@@ -88,6 +88,7 @@ struct PageFetcherTests {
       (Answer.ok("User-agent: *\nDisallow: /a", type: "text/plain"), "robots"),
       (.ok("User-agent: tocsin\nAllow: /\nUser-agent: *\nDisallow: /"), "<p>a"),
       (.status(404), "<p>a"), (.status(403), "<p>a"), (.status(500), "robots"),
+      (.status(404, headers: ["Content-Encoding": "gzip, br"]), "<p>a"),
       (.status(429), "robots"), (.close, "robots"), (.redirect(to: "/r"), "robots"),
       (.redirect(to: "/robots.txt"), "<p>a"), (.status(302), "<p>a"),
     ])
