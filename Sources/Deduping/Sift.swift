@@ -5,7 +5,8 @@ public enum Sift {
   /// An item with its identity, and the one it may be known under instead.
   public struct Candidate: Sendable {
     public var item: HarvestedItem
-    /// The other form of the identity: with the link where that is without, and the reverse.
+    /// The other form of the identity: with the link where that is without, and the reverse; of a
+    /// link, with https for http, and the reverse.
     public var alternate: Digest?
     var isAmbiguous = false
   }
@@ -22,7 +23,9 @@ public enum Sift {
       let digest = textDigest(of: item)
       guard let guid = item.guid, !guid.isEmpty else {
         let key = identityWithoutGUID(item, in: feed)
-        return Candidate(item: HarvestedItem(item: item, key: key, digest: digest))
+        return Candidate(
+          item: HarvestedItem(item: item, key: key, digest: digest),
+          alternate: otherScheme(item.url).map { Digest(parts: [feed.id, "url", $0]) })
       }
       let plain = Digest(parts: [feed.id, "guid", guid])
       let linked = mark(of: item).map { Digest(parts: [feed.id, "guid+url", guid, $0]) }
@@ -71,7 +74,10 @@ public enum Sift {
 
   /// What an item's identity comes from: equal where two items could be taken for each other.
   public static func kin(_ candidate: Candidate, of feed: Feed) -> UInt64 {
-    guard let guid = candidate.item.item.guid, !guid.isEmpty else { return candidate.item.key.low }
+    guard let guid = candidate.item.item.guid, !guid.isEmpty else {
+      let key = candidate.item.key.low
+      return candidate.alternate.map { min($0.low, key) } ?? key
+    }
     return candidate.isAmbiguous
       ? Digest(parts: [feed.id, "guid", guid]).low : candidate.item.key.low
   }
@@ -85,6 +91,13 @@ public enum Sift {
     }
     return Digest(
       parts: [feed.id, "text", item.summary?.plain ?? "", item.content?.plain ?? ""])
+  }
+
+  /// A site that moves to https does not publish all of its items anew.
+  private static func otherScheme(_ url: String?) -> String? {
+    guard let url else { return nil }
+    if url.hasPrefix("http://") { return "https" + url.dropFirst(4) }
+    return url.hasPrefix("https://") ? "http" + url.dropFirst(5) : nil
   }
 
   private static func textDigest(of item: Item) -> Digest {

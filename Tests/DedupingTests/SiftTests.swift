@@ -47,6 +47,21 @@ struct SiftTests {
     #expect(key(item(guid: "", url: link)) == key(item(url: link)), "an empty guid is none")
   }
 
+  @Test("an item without guid stays the same when its site moves to https, and back")
+  func schemes() {
+    let before = item(url: "http://example.org/a?b", title: "A")
+    let after = item(url: "https://example.org/a?b", title: "A")
+    for (old, new) in [(before, after), (after, before)] {
+      let stored = settled([old])
+      let known = Dictionary(uniqueKeysWithValues: stored.map { ($0.key, $0.digest.low) })
+      let again = settled([new], known: known)
+      #expect(again.map(\.key) == stored.map(\.key))
+      #expect(Sift.newOrEdited(again, known: known).isEmpty)
+      #expect(settled([old, new], known: known).count == 1)
+    }
+    #expect(settled([item(url: "http://example.org/b")], known: [:]).count == 1)
+  }
+
   @Test("a guid and a link of the same text are different identities, and so are two feeds' guids")
   func salted() {
     #expect(key(item(guid: "https://a.example/")) != key(item(url: "https://a.example/")))
