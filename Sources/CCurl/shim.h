@@ -7,9 +7,6 @@
 static inline CURLcode tocsin_setopt_long(CURL *h, CURLoption o, long v) {
   return (curl_easy_setopt)(h, o, v);
 }
-static inline CURLcode tocsin_setopt_offset(CURL *h, CURLoption o, curl_off_t v) {
-  return (curl_easy_setopt)(h, o, v);
-}
 static inline CURLcode tocsin_setopt_text(CURL *h, CURLoption o, const char *v) {
   return (curl_easy_setopt)(h, o, v);
 }

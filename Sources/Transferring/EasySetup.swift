@@ -75,9 +75,6 @@ struct EasySetup {
     }
     tocsin_setopt_long(
       handle, CURLOPT_TIMEOUT_MS, max(1, Self.milliseconds(request.timeout)))
-    // Of what is announced; what comes is counted as it comes.
-    tocsin_setopt_offset(
-      handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(Body.mostSent(request.maxBody)))
     tocsin_setopt_list(handle, CURLOPT_HTTPHEADER, exchange.headerList)
     tocsin_setopt_list(handle, CURLOPT_RESOLVE, exchange.pinnedList)
     return nil

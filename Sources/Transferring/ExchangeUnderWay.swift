@@ -155,7 +155,16 @@ final class Exchange {
     // A status line starts anew: only the last of several heads (100, 103, 200) counts.
     if bytes.first == UInt8(ascii: "H"), bytes.starts(with: "HTTP/".utf8) { beginHead(bytes) }
     headIsComplete = bytes.first == UInt8(ascii: "\r") || bytes.first == UInt8(ascii: "\n")
+    if headIsComplete, !needsNoBody, announcesTooMuch {
+      verdict = .bodyTooLarge(limit: maxBody)
+      return false
+    }
     return head.append(bytes) ? needsNoBody || layersAreFew() : true
+  }
+
+  /// libcurl's own bound would break off before the rest of the head is read.
+  private var announcesTooMuch: Bool {
+    head.first("content-length").flatMap(Int.init).map { $0 > Body.mostSent(maxBody) } ?? false
   }
 
   private func beginHead(_ statusLine: UnsafeRawBufferPointer) {
@@ -235,7 +244,6 @@ final class Exchange {
     // With TLS 1.3 it is told of our certificate only here.
     case CURLE_RECV_ERROR where detail.contains("SSL_read") && detail.contains("alert"):
       return .tls(detail)
-    case CURLE_FILESIZE_EXCEEDED: return .bodyTooLarge(limit: maxBody)
     case CURLE_RECV_ERROR where detail.contains("CONNECT"):
       return .connect(proxyWords(detail))
     case CURLE_OPERATION_TIMEDOUT: return Self.timeout(detail)
@@ -249,52 +257,4 @@ final class Exchange {
     default: return .other(detail)
     }
   }
-}
-
-// MARK: - C callbacks; the user pointer is the exchange
-
-private func exchange(_ pointer: UnsafeMutableRawPointer?) -> Exchange? {
-  pointer.map { Unmanaged<Exchange>.fromOpaque($0).takeUnretainedValue() }
-}
-
-func onBody(
-  bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, user: UnsafeMutableRawPointer?
-) -> Int {
-  let all = UnsafeRawBufferPointer(start: bytes, count: size * count)
-  return exchange(user)?.take(all) == true ? all.count : 0
-}
-
-func onHeader(
-  bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, user: UnsafeMutableRawPointer?
-) -> Int {
-  let all = UnsafeRawBufferPointer(start: bytes, count: size * count)
-  return exchange(user)?.takeHeader(all) == true ? all.count : 0
-}
-
-func onOpenSocket(
-  user: UnsafeMutableRawPointer?, _: curlsocktype, where place: UnsafeMutablePointer<curl_sockaddr>?
-) -> curl_socket_t {
-  let refused = curl_socket_t(-1)
-  guard let exchange = exchange(user), let place else { return refused }
-  // libcurl keeps more room behind `addr` than its type says: enough for IPv6.
-  let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr) ?? 0
-  guard let address = rawAddress(UnsafeRawPointer(place) + offset),
-    exchange.admits(address, named: addressText(address))
-  else { return refused }
-  let kind = place.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
-  let opened = socket(place.pointee.family, kind, place.pointee.protocol)
-  if opened >= 0 { exchange.loop.opened(opened) }
-  return opened
-}
-
-func onPreRequest(
-  user: UnsafeMutableRawPointer?, remote: UnsafeMutablePointer<CChar>?,
-  _: UnsafeMutablePointer<CChar>?, _: Int32, _: Int32
-) -> Int32 {
-  guard let exchange = exchange(user), let remote else { return CURL_PREREQFUNC_ABORT }
-  let text = String(cString: remote)
-  guard let address = parseAddress(text), exchange.admits(address, named: text) else {
-    return CURL_PREREQFUNC_ABORT
-  }
-  return CURL_PREREQFUNC_OK
 }

@@ -145,13 +145,14 @@ struct FetcherTests {
     #expect(fetched.notBefore == TestClock().wall + .hours(2))
   }
 
-  /// Pages that cannot be read: a wrong label, two layers, too large, cut off.
+  /// Pages that cannot be read: a wrong label, two layers, too large as announced and not, cut off.
   static let unreadable: [Answer] = {
     let text = Answer(text: String(repeating: "slow down ", count: 100))
     var (label, layers) = (text, text)
     label.headers = [Header(name: "Content-Encoding", value: "gzip")]
     layers.headers = [Header(name: "Content-Encoding", value: "gzip, br")]
-    return [label, layers, Answer.endless(), text.sent(.cutOff(after: 10))]
+    let large = Answer(body: [UInt8](repeating: 0x20, count: 2 << 20))
+    return [label, layers, large, Answer.endless(), text.sent(.cutOff(after: 10))]
   }()
 
   @Test("redirects, rests and refusals count, however their page was sent", arguments: unreadable)
