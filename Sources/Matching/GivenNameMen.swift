@@ -9,8 +9,8 @@ extension GivenNameTable {
     Michel Miguel Мигель Мігель Мигел Michele Микеле Michal Міхал Михал Mihai Mikael Микаэль \
     Мікаель Micheál Микол Mihály
     John Johnny Jack Джон Джонни Джоні Джоны Джак Джек Иоанн Ян Jan Йон Jon Йохан Johann Йоганн \
-    Johannes Йоханнес Juan Хуан Giovanni Джованни Джованні João Жоао Жуан Jean Жан Ioannis Hans \
-    Ганс Ханс János Янош Иван Johan Юхан Giani
+    Йоханн Иоганн Johannes Йоханнес Juan Хуан Giovanni Джованни Джованні João Жоао Жуан Jean \
+    Жан Ioannis Hans Ганс Ханс János Янош Иван Johan Юхан Giani
     William Bill Will Billy Willy Уильям Вільям Вильям Билл Білл Бил Біл Уилл Вилл Уил Уилям \
     Wilhelm Вильгельм Вільгельм Willem Виллем Guillermo Гильермо Guillaume Гийом Liam Лиам Лиъм
     James Jim Jimmy Jamie Jimi Джеймс Джим Джимми Джими Джімі Джіммі Джейми Джеймі Jaime Хайме \

@@ -108,8 +108,9 @@ struct NameWriting {
       .map(NameSurroundings.beginsWithCapital) ?? false
   }
 
-  /// Initials are capitals with a full stop.
+  /// Initials are capitals with a full stop; what is elided is none: C'Adams.
   var hasDottedInitials: Bool {
+    guard words.count > 1 else { return false }
     for (place, word) in words.enumerated() {
       guard word.count <= 2, !NameParts.isParticle(word) else { continue }
       let isLast = place + 1 == words.count

@@ -8,24 +8,33 @@ extension Namesakes {
     college hospital stadium arena library museum highway hwy road station island islands bay
     mountain glacier prize award medal cup trophy auditorium theatre theater hall terrace
     expressway parkway tunnel dam county township cemetery observatory telescope castle resort
-    casino winery club links steaks vodka fellowship scholarship estate brewery rica brava smeralda
-    media group groups company companies corporation capital ventures industries enterprises
-    properties partners associates brothers pharmaceuticals motors airlines records pictures studios
+    casino winery club steaks vodka fellowship scholarship estate brewery rica brava smeralda
     straße strasse platz allee haus stiftung institut schule halle brücke flughafen turm kaserne
     gesetz gesetze preis medaille straat laan gatan gata plass
     """)
   static let siteQualities = hashes(
     """
     international national regional memorial presidential space state high elementary middle
-    medical golf country beach concert performing grand royal art family charitable media real
+    medical golf country beach concert performing grand royal art family charitable
     """)
 
-  /// Of a title in capitals, too: what firms alone are called.
-  static let firms = hashes(
+  /// Of those, the ones that tell a name in a title in capitals, too.
+  static let ofNames = hashes("international memorial presidential")
+
+  /// Behind the names of firms and no others.
+  static let legalForms = hashes(
+    "inc incorporated corp llc llp ltd plc gmbh sarl srl oyj ooo")
+
+  /// Bodies and firms that have a surname; in a title in capitals, other words as well.
+  static let bodies = hashes(
     """
-    inc incorporated corp llc llp ltd limited plc holding holdings gmbh sarl srl oyj ooo
-    organization organisation foundation tower towers stiftung
+    media group company companies corporation capital ventures industries enterprises
+    properties associates pharmaceuticals motors airlines pictures studios holdings organization
+    organisation
     """)
+
+  /// Of those, what nothing else is called behind a surname.
+  static let firms = hashes("holdings organization organisation")
 
   /// What is told of a firm, behind a word that bodies are called by.
   static let business = hashes(
@@ -34,9 +43,16 @@ extension Namesakes {
     earnings bondholders
     """)
 
-  /// Behind "Reed &" and "Reed and".
-  static let companions = hashes(
-    "sons son co company partners associates brothers bros daughters söhne fils figli hijos cie")
+  /// Without a capital in titles that otherwise have them.
+  static let smallInTitles = hashes(
+    """
+    a about after against amid among an and are as at be before between but by down for from if in
+    into is it like near nor of off on onto or out over per so than that the till to under until
+    up upon via vs was when while will with without yet
+    """)
+
+  /// Behind "Reed &". "Reed & Co." are the official and others.
+  static let companions = hashes("sons son brothers bros söhne fils figli hijos")
 
   /// The same before the name, in languages that put it there.
   static let sitesBefore = hashes(

@@ -1,30 +1,20 @@
 extension Namesakes {
   /// Whether a word before a surname that no table of names has is a given name by where it stands:
-  /// "his daughter Tiffany Reed", "met with Tiffany Reed".
+  /// "his daughter Tiffany Reed". Behind other words it is as often an office or a nation.
   func isRelative(_ before: NameSurroundings.Neighbour) -> Bool {
     guard before.gap == " ",
       let second = surroundings.word(before: before.word)
         ?? surroundings.wordBeforeComma(before.word),
       !second.isDotted, let hash = Self.hash(second.word)
     else { return false }
-    if Self.kin.contains(hash) { return mayBeGiven(before.word) }
-    return Self.companies.contains(hash) && second.gap == " "
-      && second.word.first?.isLowercase == true && mayBeGiven(before.word)
-      && !isPlaceOrCalling(before.word) && !isSubject && surroundings.isInProse
-      && !language.isLikely(.german, around: Substring(surroundings.vicinity))
-  }
-
-  /// "After a talk with Quill Reed said no": a clause begins with the name.
-  private var isSubject: Bool {
-    guard let after, after.gap == " ", let hash = Self.hash(after.word) else { return false }
-    return Self.verbs.contains(hash)
+    return Self.kin.contains(hash) && mayBeGiven(before.word)
   }
 
   /// Whether a word has the shape of a name, and is none of the official's own nor an office.
   private func mayBeGiven(_ word: Substring) -> Bool {
     guard word.count > 2, word.first?.isUppercase == true,
       word.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" }), !NameTitles.isTitle(word),
-      let hash = Self.hash(word), !Self.offices.contains(hash)
+      !isCalling(word), let hash = Self.hash(word)
     else { return false }
     return !isOwn(hash)
   }
@@ -37,15 +27,12 @@ extension Namesakes {
     }
   }
 
-  private func isPlaceOrCalling(_ word: Substring) -> Bool {
-    guard let hash = Self.hash(word) else { return true }
-    return Self.places.contains(hash) || Self.noPersons.contains(hash)
-      || Self.endings.contains { word.hasSuffix($0) }
+  /// An office, in any case of it, or a nation.
+  private func isCalling(_ word: Substring) -> Bool {
+    let small = word.lowercased()
+    return Self.offices.contains { small.hasPrefix($0) }
+      || Self.nations.contains { small.hasSuffix($0) }
   }
-
-  /// Of nations, parties and callings: Ukrainian, Republican, British, Democrat, Socialist; and of
-  /// plurals, which few given names look like.
-  private static let endings = ["ian", "ican", "ish", "ese", "crat", "ist", "s", "er", "or", "ing"]
 
   /// "Петрова Людмила": a given name behind the surname, and no other surname behind that; or a
   /// father's name, as what was taken for a surname is a given name then.

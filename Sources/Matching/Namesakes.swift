@@ -123,7 +123,8 @@ struct Namesakes {
     let word = neighbour.word
     guard let hash = Word.words(of: String(word)).last?.hash,
       NameSurroundings.beginsWithCapital(word),
-      GivenNames.allForms.contains(hash) || Self.moreGiven.contains(hash)
+      GivenNames.allForms.contains(hash) || Self.moreGiven.contains(hash),
+      !Self.callings.contains(hash)
     else { return false }
     if surroundings.isAtClauseStart(word) { return !mayBegin(hash) }
     guard let before = surroundings.word(before: word), !before.isDotted,
@@ -149,7 +150,7 @@ struct Namesakes {
     if let suffix = suffix(after, isAlone: isAlone), !official.suffixes.contains(suffix) {
       return "“\(suffix)” is behind it"
     }
-    return isSite(after) ? "a place or body is named so" : nil
+    return isSite(after, isAlone: isAlone) ? "a place or body is named so" : nil
   }
 
   private func suffix(_ after: NameSurroundings.Neighbour, isAlone: Bool) -> String? {
@@ -161,8 +162,18 @@ struct Namesakes {
       return isAlone || after.word.first?.isUppercase != true ? nil : suffix
     }
     if after.word.count == 2, !after.isDotted, after.word.first?.isUppercase != true { return nil }
-    return suffix
+    return isOfChild(after) ? nil : suffix
   }
+
+  /// "père de cinq enfants": whose father or son he is, rather than which of two.
+  private func isOfChild(_ suffix: NameSurroundings.Neighbour) -> Bool {
+    guard !suffix.isDotted, let next = surroundings.after(suffix), next.gap == " ",
+      suffix.word.first?.isLowercase == true
+    else { return false }
+    return Self.ofChildren.contains(next.word)
+  }
+
+  private static let ofChildren: Set<Substring> = ["de", "du", "des", "d", "del", "do", "da", "di"]
 
   /// Whether this name stands with what tells it from a namesake, Jr. say.
   var hasSuffix: Bool {

@@ -44,6 +44,8 @@ import Testing
       ("Petrenko O. I.", "О. И. Петренко"),
       ("Anna Meier, Duchess of Kent", "Анны Майер"), ("Stephen hawking", "Стивена Хокинга"),
       ("Abdul Haq", "Abdulem Hakem"), ("Hugo Chávez", "Уго Чавеса"),
+      ("Johann Wadephul", "Йоханн Вадефуль"), ("Johann Wadephul", "Йоханном Вадефулем"),
+      ("Johann Wadephul", "Иоганна Вадефуля"),
     ])
   func found(_ name: String, _ text: String) throws {
     let engine = try engine(list(officials: [official("o", name, surname: .never)]))
