@@ -8,12 +8,15 @@ extension StanceSentence {
   static func withoutWars(
     _ cues: [Cue], _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Cue] {
-    let wars = cues.filter { $0.kind == .war }
-    guard !wars.isEmpty else { return cues }
+    guard cues.contains(where: { $0.kind == .war || $0.kind == .force }) else { return cues }
     func lower(_ word: Int) -> String {
       let range = tokens[word].start..<tokens[word].end
       return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         .lowercased()
+    }
+    // Fighting is a deed of force as well.
+    let wars = cues.filter {
+      $0.kind == .war || $0.kind == .force && WarWords.forces.contains(lower($0.first))
     }
     func isAimed(at war: Cue, _ cue: Cue) -> Bool {
       if cue.last < war.first {
@@ -32,6 +35,7 @@ extension StanceSentence {
       guard cue.kind != .war else { return nil }
       guard [.end, .suspend, .held].contains(cue.kind) else { return cue }
       let first = lower(cue.first)
+      if cue.kind == .held, !WarWords.completions.contains(where: first.hasPrefix) { return cue }
       guard WarWords.ends.contains(where: first.hasPrefix),
         wars.contains(where: { isAimed(at: $0, cue) })
       else { return cue }
@@ -56,6 +60,11 @@ private enum WarWords {
     "eingefr", "gestopp", "met", "mis", "arrêt", "gel", "gèl", "suspend", "cess", "termin", "fin",
     "acab", "cese", "par", "deten", "detien", "congel",
   ]
+
+  /// Those of them that say elsewhere that something took place.
+  static let completions = ["заверш", "законч", "закін"]
+
+  static let forces: Set<String> = ["fighting", "bloodshed", "killing", "invasion", "invasión"]
 
   static let calls: Set<String> = ["end", "stop", "halt", "freeze"]
 
