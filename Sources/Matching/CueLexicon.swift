@@ -9,16 +9,25 @@ enum CueLexicon {
   /// Words that `…` in a phrase may stand for.
   private static let gap = 1...3
 
-  private static let texts: [(CueLanguages, String)] = [
-    (.english, english), (.english, englishRest), (.english, englishIdioms),
-    (.russian, russian), (.ukrainian, ukrainian), (.german, german), (.french, french),
-    (.spanish, spanish), (.english, englishPacts), (.russian, russianPacts),
-    (.ukrainian, ukrainianPacts), (.german, germanPacts), (.french, frenchPacts),
-    (.spanish, spanishPacts), (.english, englishPressure),
-    (.russian, russianPressure), (.ukrainian, ukrainianPressure), (.german, germanPressure),
-    (.french, frenchPressure), (.spanish, spanishPressure), (.english, englishCourse),
-    (.russian, russianCourse), (.ukrainian, ukrainianCourse), (.german, germanCourse),
-    (.french, frenchCourse), (.spanish, spanishCourse),
+  private static let texts: [(CueLanguages, String)] =
+    [
+      (.english, english), (.english, englishRest), (.english, englishIdioms),
+      (.russian, russian), (.ukrainian, ukrainian), (.german, german), (.french, french),
+      (.spanish, spanish), (.english, englishPacts), (.russian, russianPacts),
+      (.ukrainian, ukrainianPacts), (.german, germanPacts), (.french, frenchPacts),
+      (.spanish, spanishPacts), (.english, englishPressure),
+      (.russian, russianPressure), (.ukrainian, ukrainianPressure), (.german, germanPressure),
+      (.french, frenchPressure), (.spanish, spanishPressure), (.english, englishCourse),
+      (.russian, russianCourse), (.ukrainian, ukrainianCourse), (.german, germanCourse),
+      (.french, frenchCourse), (.spanish, spanishCourse),
+    ] + commonTexts
+
+  /// Texts whose words are of no one language, or of few.
+  private static let commonTexts: [(CueLanguages, String)] = [
+    (.english, wars), (.russian, wars), (.ukrainian, wars), (.german, wars), (.french, wars),
+    (.spanish, wars), (.english, englishInstead), (.russian, russianInstead),
+    (.ukrainian, ukrainianInstead), (.german, germanInstead), (.french, frenchInstead),
+    (.spanish, spanishInstead),
   ]
 
   /// A line holds a class, a colon and its phrases, `|` between them; `*` as in watchlists, and `…`

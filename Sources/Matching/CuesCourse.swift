@@ -39,7 +39,9 @@ extension CueLexicon {
 
   static let russianCourse = """
     attribute:по утверждению|по версии|по выражению|по оценке
-    held:держится|держатся|держалось|сохраняется|затягива*|затянул*|продвига*|продвинул*
+    held:держится|держатся|держалось|сохраняется|затягивается|продвига*|продвинул*
+    held:затягиваются|затянулись|затянулся|затянулась|затянулось|затягивались
+    suspend:затягива*|затянул*|затянуть|продержал* лишь|продержал* только|продержал* всего
     held:набира* обороты|идут полным ходом|с мертвой точки|выход* на новый этап
     uphold:привержен*|верность перемирию|верен перемирию|верны перемирию
     suspend:саботир*|торпедир*|буксу*|истека*|трещит|трещат|на грани срыва|на грани провала
@@ -54,7 +56,9 @@ extension CueLexicon {
   static let ukrainianCourse = """
     attribute:за твердженням|за версією|на переконання|за оцінкою
     held:понови*|поновл*
-    held:тримається|тримаються|трималося|зберігається|зберігаються|затягу*|затягн*|просува*
+    held:тримається|тримаються|трималося|зберігається|зберігаються|просува*
+    held:затягується|затягуються|затяглися|затягнулися|затягнулись|затягувалися
+    suspend:затягу*|затягн*|протрима* лише|протрима* тільки|протрима* всього
     held:просунул*|набира* обертів|з мертвої точки
     uphold:відданіст*|відданий|віддана|віддані|прихильніст*
     suspend:саботу*|торпеду*|буксу*|сплива*|тріщить|тріщать|на межі зриву|на межі провалу
@@ -71,6 +75,8 @@ extension CueLexicon {
     attribute:aus sicht von
     pseudo:rief … an und|ruft … an und|rufen … an und|riefen … an und
     uphold:respektier*|hält sich an|halten sich an|hielt sich an|hielten sich an
+    suspend:hielt nur|hielten nur|hielt gerade|hielt kaum|hielt bloß|hielt keine|dauerte nur
+    suspend:zieht … in die länge|ziehen … in die länge|zog … in die länge|verschlepp*
     held:hält|halte|halten|hielt|hielten|kommen voran|kommt voran|kamen voran|machen fortschritte
     held:machten fortschritte|ziehen sich hin|zieht sich hin|zogen sich hin|zog sich hin
     held:ziehen sich in die länge|zogen sich in die länge|schleppen sich|gehen voran|gingen voran
@@ -99,6 +105,8 @@ extension CueLexicon {
     uphold:respecte la|respectent la|respecter la|respecte le|respectent le|respecter le
     held:tient bon|tient toujours|avancent|avance|avancé|avançaient|progress*|traîne*|s'éternis*
     held:se prolong*|perdur*|vont bon train|va bon train|est respectée|est respecté
+    suspend:fait traîner|font traîner|faire traîner|faisait traîner|fait … traîner|font … traîner
+    suspend:traîner en longueur|tenu qu'|tenu que|duré qu'|duré que
     uphold:attachement à|attaché à|attachée à|attachés à|réaffirm* … attachement|engagement pour
     uphold:réaffirm* … soutien|se prononc* pour|s'est prononc* pour|engagement en faveur|fidèle à
     suspend:sabot*|torpill*
@@ -131,6 +139,7 @@ extension CueLexicon {
     suspend:sabote*|rota|rotos|dinamit*|expir*|vence|vencen|venció|tambale*|resquebraj*
     suspend:pende de un hilo|hace agua|hacen agua|desmoron*|encall*|por los aires|a su fin
     suspend:termina la tregua|acaba la tregua|fin de la tregua|tregua termina|tregua acaba
+    suspend:duró solo|duró sólo|duró apenas|apenas duró|solo duró|sólo duró
     suspend:no avanzan|no avanza|al borde del colapso|dan vueltas
     noword:no tiene conocimiento|no tiene constancia|no sabe nada|no está al tanto|desconoce
     noword:no saben nada|no tienen conocimiento

@@ -115,7 +115,7 @@ extension CueLexicon {
     request:clamour*|clamor*|cajol*|push … to|pushes … to|pushed … to|would like … to|lobby for
     request:put pressure on|puts pressure on|in favour of a ceasefire|set a deadline
     request:sets a deadline|sets deadline|gives … days to|gave … days to|give … a chance
-    request:stop the war|end the war|summon*|instruct*|ultimatum|cries out for|adjur*|entreat*
+    request:summon*|instruct*|ultimatum|cries out for|adjur*|entreat*
     request:invok*|is long overdue|long overdue|high time|have … to sit|bring … to the table
     request:brings … to the table|force … to the table|back to the table|rally … for|rallied … for
     request:rallies … for|rallying … for|march … for|marched … for|marches … for|demonstrate … for
@@ -267,8 +267,5 @@ extension CueLexicon {
     offer:hints at … willingness|hints at … readiness|hints at … openness
     order:come back to the|get back to the|go back to the|get around the table
     order:come back to the negotiating table|return to the negotiating table
-    reject:instead of agree*|instead of accept*|instead of negotiat*|instead of talk*
-    reject:instead of a truce|instead of a ceasefire|rather than agree*|rather than accept*
-    reject:rather than negotiat*|rather than talk*
     """
 }

@@ -21,7 +21,7 @@ extension CueLexicon {
     pseudo:does not mean|not guarantee|would not guarantee|will not guarantee|won't guarantee
     pseudo:wouldn't guarantee|doesn't guarantee|would not solve|will not solve|won't solve
     pseudo:not imply|would not imply|will not imply|would not amount to|will not amount to
-    pseudo:would not end the war|will not end the war|won't end the war|wouldn't end the war
+    pseudo:would not end the war|wouldn't end the war
     announce:ordered a truce|ordered a ceasefire|ordered a … truce|ordered a … ceasefire
     announce:orders a truce|orders a ceasefire|orders a … truce|orders a … ceasefire
     announce:ordered unilateral|orders unilateral

@@ -29,6 +29,7 @@ struct StanceActor {
     if let agent = instrumental(after: cue.last) { return label(agent) }
     // Who has to do something has not said that he will.
     if said.stance == .calledFor, cue.kind == .request, isDemand(cue) { return speaker() }
+    if cue.kind == .instead, sentence.isFirst(cue.first) { return subject(behind: cue) }
     let inverted = names.first { isInverted($0.words, cue) }
     // "Nach dem Treffen mit Marsh lehnte Quill ab"
     if isFronted(clause(before: cue.first)),
@@ -226,7 +227,7 @@ struct StanceActor {
   }
 
   /// An official's id, or the words. What those close to him do is theirs, not his.
-  private func label(_ words: ClosedRange<Int>) -> String {
+  func label(_ words: ClosedRange<Int>) -> String {
     guard let name = names.first(where: { $0.words.overlaps(words) }) else {
       return sentence.text(words, in: text)
     }

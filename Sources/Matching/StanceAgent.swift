@@ -18,6 +18,15 @@ extension StanceActor {
     return first...last
   }
 
+  /// "Instead of accepting the truce, Quill left": the subject behind the comma.
+  func subject(behind cue: Cue) -> String? {
+    let start = max(cue.last, topic.upperBound) + 1
+    guard start < tokens.count,
+      let first = tokens[start...].firstIndex(where: { $0.marks.contains(.comma) })
+    else { return nil }
+    return subject(in: first..<min(first + Self.agency, tokens.count), .mark).map(label)
+  }
+
   /// "wurde von Quill abgelehnt"
   func agent(before word: Int) -> ClosedRange<Int>? {
     guard word > topic.upperBound + 2,

@@ -72,13 +72,17 @@ enum CueClass: UInt8, CaseIterable {
   case quibble
   /// Makes the topic the frame of a deed that is about something else: `under the`.
   case frame
+  /// A war; who ends it ends nothing else.
+  case war
+  /// Refuses what stands after it: `instead of`.
+  case instead
 
   /// Whether it changes what is said of a topic it reaches.
   var isOperator: Bool {
     switch self {
     case .pseudo, .term, .sub, .relative, .complement, .and, .speech, .guess, .condition, .past,
       .blame, .force, .work, .until, .announce, .reach, .subjunctive, .quibble, .frame,
-      .uphold:
+      .uphold, .war:
       false
     default: true
     }
@@ -133,6 +137,7 @@ enum CueClass: UInt8, CaseIterable {
     "force": .force, "blame": .blame, "announce": .announce, "reach": .reach, "would": .would,
     "subjunctive": .subjunctive, "shall": .shall, "should": .should, "accept": .accept,
     "quibble": .quibble, "uphold": .uphold, "frame": .frame,
+    "war": .war, "instead": .instead,
   ]
 }
 
@@ -150,7 +155,7 @@ extension CueClass {
     switch self {
     case .neg, .negAfter, .lack, .imperative: Self.negated(said)
     case .concord: said.polarity == .negative ? said : Self.negated(said)
-    case .reject, .ban: Self.rejected(said)
+    case .reject, .ban, .instead: Self.rejected(said)
     case .deny: Self.denied(said)
     case .suspend:
       switch said {

@@ -27,6 +27,8 @@ struct StanceFold {
   private static let negationReach = 5
   /// Words from `nobody` to the verb that it is the subject of.
   private static let nobodyReach = 5
+  /// Words between `instead of` and what is not.
+  private static let insteadReach = 6
   /// Words between a time and what will be then.
   private static let soonReach = 6
 
@@ -53,6 +55,7 @@ struct StanceFold {
       if cue.kind.isRefusal || cue.kind == .deny || cue.kind.isNegation { return }
     }
     if cue.kind == .neg, cue.last < inner, inner - cue.last > Self.negationReach { return }
+    if cue.kind == .instead, !isInstead(cue) { return }
     if cue.kind == .concord, isNegated || isNegatedByItself(lastCue) { return }
     let isNobody = cue.kind == .concord && isNobody(cue)
     // What a refusal lacks is its condition; talks without conditions are talks.
@@ -69,6 +72,14 @@ struct StanceFold {
     }
     said.stance = stance
     if cue.first < head { inner = cue.first }
+  }
+
+  /// "rather than sign a truce": what stands right after it, and nothing before it.
+  private func isInstead(_ cue: Cue) -> Bool {
+    cue.first < head && head - cue.last <= Self.insteadReach
+      && (cue.first + 1...head).allSatisfy {
+        $0 <= cue.last || !sentence.tokens[$0].marks.contains(.comma)
+      }
   }
 
   /// "Nadie rechaza": the subject of a refusal that no other word negates.
@@ -94,6 +105,12 @@ struct StanceFold {
       last.before == .mention, cue.last < inner
     {
       return .held
+    }
+    // "denied that Freedonia refused": what is denied is that, and not the talks.
+    if cue.kind == .deny, last?.kind.isRefusal == true, cue.last + 1 < inner,
+      ["that", "que", "dass", "что", "що"].contains(sentence.lower(cue.last + 1, in: text))
+    {
+      return .denied
     }
     // What is not announced is not refused.
     if cue.kind.isNegation, last?.kind == .announce { return .noWord }

@@ -72,6 +72,7 @@ struct StanceSentence {
       ending = Self.marks(bytes, last..<min(bytes.count, last + 6))
     }
     findCues(symbols)
+    cues = Self.withoutWars(cues, tokens, bytes)
   }
 
   func endsInING(_ word: Int) -> Bool { tokens[word].ending == .ing }

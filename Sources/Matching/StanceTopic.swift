@@ -59,6 +59,13 @@ struct StanceTopic {
     return meeting.map { (.meeting, $0) }
   }
 
+  /// Whether a word names a truce or talks.
+  static func isNamed(by word: String) -> Bool {
+    beginnings(of: word).contains {
+      TopicNouns.pacts.contains($0) || TopicNouns.meetings.contains($0)
+    }
+  }
+
   private static func beginnings(of word: String) -> [Substring] {
     let ends = word.indices.dropFirst(TopicNouns.shortest).prefix(TopicNouns.longest)
     return ends.map { word[..<$0] } + [word[...]]
