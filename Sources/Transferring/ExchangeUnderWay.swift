@@ -25,6 +25,8 @@ final class Exchange {
   private var body = Body()
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
+  /// There was no open file left for its socket.
+  var lacksFile = false
 
   /// nil when there is no memory for it.
   init?(of loop: TransferLoop) {
@@ -69,6 +71,7 @@ final class Exchange {
     headerBytes = 0
     body.end(loop.decoders)
     verdict = nil
+    lacksFile = false
     errorBuffer.pointee = 0
     freeLists()
   }
@@ -270,7 +273,11 @@ func onOpenSocket(
   else { return refused }
   let kind = place.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
   let opened = socket(place.pointee.family, kind, place.pointee.protocol)
-  if opened >= 0 { exchange.loop.opened(opened) }
+  if opened >= 0 {
+    exchange.loop.opened(opened)
+  } else if errno == EMFILE || errno == ENFILE {
+    exchange.lacksFile = true
+  }
   return opened
 }
 

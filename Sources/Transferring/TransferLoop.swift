@@ -17,6 +17,7 @@ final class TransferLoop {
   private var poll: Poll
   private var underWay: [UInt64: Exchange] = [:]
   private var idle: [Exchange] = []
+  private var postponed = Postponed()
   private var commands: [Mailbox.Command] = []
   private var jobs: [UnownedJob] = []
   /// When libcurl wants to be called, in milliseconds of `clock`; nil: no timer.
@@ -37,7 +38,8 @@ final class TransferLoop {
     self.multi = OpaquePointer(multi)
     self.poll = poll
     let me = Unmanaged.passUnretained(self).toOpaque()
-    tocsin_multi_long(multi, CURLMOPT_MAXCONNECTS, options.pooledConnections)
+    tocsin_multi_long(multi, CURLMOPT_MAXCONNECTS, options.connections)
+    tocsin_multi_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, options.connections)
     tocsin_multi_socket(multi, onSocket, me)
     tocsin_multi_timer(multi, onTimer, me)
     poll.control(mailbox.descriptor, EPOLL_CTL_ADD, EPOLLIN.rawValue)
@@ -86,15 +88,18 @@ final class TransferLoop {
         }
       }
       reapFinished()
+      for order in postponed.due(at: Self.clock) { start(order) }
       work()
     }
     for exchange in underWay.values { end(exchange, .failure(.init(.cancelled))) }
+    for order in postponed.all { order.continuation.resume(returning: .failure(.init(.cancelled))) }
   }
 
   /// Milliseconds until libcurl wants to be called.
   private var patience: Int32 {
-    guard let due else { return Self.longestWaitMilliseconds }
-    return max(0, min(Int32(clamping: due - Self.clock), Self.longestWaitMilliseconds))
+    let longest = postponed.isEmpty ? Self.longestWaitMilliseconds : Postponed.pause
+    guard let due else { return longest }
+    return max(0, min(Int32(clamping: due - Self.clock), longest))
   }
 
   /// Milliseconds that only grow.
@@ -121,6 +126,7 @@ final class TransferLoop {
       case .start(let order): start(order)
       case .cancel(let number):
         if let exchange = underWay[number] { end(exchange, .failure(.init(.cancelled))) }
+        postponed.take(number)?.continuation.resume(returning: .failure(.init(.cancelled)))
       }
     }
     commands.removeAll(keepingCapacity: true)
@@ -163,17 +169,46 @@ final class TransferLoop {
       guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle,
         let exchange = Exchange.of(handle)
       else { continue }
-      end(exchange, exchange.result(tocsin_message_result(message)))
+      let result = exchange.result(tocsin_message_result(message))
+      if let order = exchange.order, case .failure(let failure) = result, failure.status == nil,
+        exchange.lacksFile || isOutOfFiles
+      {
+        postpone(order, of: exchange)
+      } else {
+        end(exchange, result)
+      }
     }
+  }
+
+  /// The resolver and TLS open files too, and tell of it as of any other failure.
+  private var isOutOfFiles: Bool {
+    let spare = fcntl(poll.descriptor, F_DUPFD_CLOEXEC, 0)
+    if spare >= 0 { close(spare) }
+    return spare < 0
+  }
+
+  /// That there is no open file left is no fault of the server: it is asked again when some are, or
+  /// its time is over.
+  private func postpone(_ order: Order, of exchange: Exchange) {
+    guard postponed.put(order, at: Self.clock) else {
+      return end(exchange, .failure(.init(.other("too many open files"))))
+    }
+    underWay[order.number] = nil
+    release(exchange)
   }
 
   private func end(_ exchange: Exchange, _ result: Result<Response, BrokenExchange>) {
     guard let order = exchange.order else { return }
     underWay[order.number] = nil
+    postponed.forget(order.number)
+    release(exchange)
+    order.continuation.resume(returning: result)
+  }
+
+  private func release(_ exchange: Exchange) {
     curl_multi_remove_handle(raw, exchange.handle)
     setup.end(exchange)
     if idle.count < Self.idleHandles { idle.append(exchange) }
-    order.continuation.resume(returning: result)
   }
 
   fileprivate func socketChanged(_ socket: Int32, _ what: Int32) {
