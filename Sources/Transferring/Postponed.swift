@@ -3,6 +3,8 @@
 struct Postponed {
   /// Milliseconds until they are tried again: others end in between.
   static let pause: Int32 = 100
+  /// Milliseconds for which there are no more connections than open files were enough for.
+  static let narrow = 60_000
 
   /// In the order in which they came back.
   private var orders: [Order] = []

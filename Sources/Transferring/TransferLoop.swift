@@ -18,6 +18,11 @@ final class TransferLoop {
   private var underWay: [UInt64: Exchange] = [:]
   private var idle: [Exchange] = []
   private var postponed = Postponed()
+  private let connections: Int
+  /// Sockets of libcurl's connections, the idle ones too.
+  private var openSockets = 0
+  /// Until then there are no more connections than there were when an open file was lacking.
+  private var narrowUntil: Int?
   private var commands: [Mailbox.Command] = []
   private var jobs: [UnownedJob] = []
   /// When libcurl wants to be called, in milliseconds of `clock`; nil: no timer.
@@ -35,6 +40,7 @@ final class TransferLoop {
     }
     self.mailbox = mailbox
     self.setup = EasySetup(options)
+    connections = options.connections
     self.multi = OpaquePointer(multi)
     self.poll = poll
     let me = Unmanaged.passUnretained(self).toOpaque()
@@ -89,6 +95,10 @@ final class TransferLoop {
       }
       reapFinished()
       for order in postponed.due(at: Self.clock) { start(order) }
+      if let narrowUntil, narrowUntil <= Self.clock {
+        self.narrowUntil = nil
+        tocsin_multi_long(raw, CURLMOPT_MAX_TOTAL_CONNECTIONS, connections)
+      }
       work()
     }
     for exchange in underWay.values { end(exchange, .failure(.init(.cancelled))) }
@@ -195,6 +205,9 @@ final class TransferLoop {
     }
     underWay[order.number] = nil
     release(exchange)
+    // Each new connection is one for which an idle one is closed, or which waits.
+    narrowUntil = Self.clock + Postponed.narrow
+    tocsin_multi_long(raw, CURLMOPT_MAX_TOTAL_CONNECTIONS, max(1, openSockets))
   }
 
   private func end(_ exchange: Exchange, _ result: Result<Response, BrokenExchange>) {
@@ -220,9 +233,15 @@ final class TransferLoop {
     poll.change(socket, to: events)
   }
 
-  func opened(_ socket: Int32) { poll.opened(socket) }
+  func opened(_ socket: Int32) {
+    openSockets += 1
+    poll.opened(socket)
+  }
 
-  func closes(_ socket: Int32) { poll.closes(socket) }
+  func closes(_ socket: Int32) {
+    openSockets -= 1
+    poll.closes(socket)
+  }
 }
 
 private func onSocket(
