@@ -33,7 +33,11 @@ func onOpenSocket(
   else { return refused }
   let kind = place.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
   let opened = socket(place.pointee.family, kind, place.pointee.protocol)
-  if opened >= 0 { exchange.loop.opened(opened) }
+  if opened >= 0 {
+    exchange.loop.opened(opened)
+  } else if errno == EMFILE || errno == ENFILE {
+    exchange.lacksFile = true
+  }
   return opened
 }
 

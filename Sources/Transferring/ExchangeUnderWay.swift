@@ -28,6 +28,8 @@ final class Exchange {
   private var body = Body()
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
+  /// There was no open file left for its socket.
+  var lacksFile = false
 
   /// nil when there is no memory for it.
   init?(of loop: TransferLoop) {
@@ -73,6 +75,7 @@ final class Exchange {
     (headIsComplete, needsNoBody) = (false, false)
     body.end(loop.decoders)
     verdict = nil
+    lacksFile = false
     errorBuffer.pointee = 0
     freeLists()
   }

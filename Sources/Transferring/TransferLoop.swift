@@ -17,6 +17,12 @@ final class TransferLoop {
   private var poll: Poll
   private var underWay: [UInt64: Exchange] = [:]
   private var idle: [Exchange] = []
+  private var postponed = Postponed()
+  private let connections: Int
+  /// Sockets of libcurl's connections, the idle ones too.
+  private var openSockets = 0
+  /// Until then there are no more connections than there were when an open file was lacking.
+  private var narrowUntil: Int?
   private var commands: [Mailbox.Command] = []
   private var jobs: [UnownedJob] = []
   /// When libcurl wants to be called, in milliseconds of `clock`; nil: no timer.
@@ -34,10 +40,12 @@ final class TransferLoop {
     }
     self.mailbox = mailbox
     self.setup = EasySetup(options)
+    connections = options.connections
     self.multi = OpaquePointer(multi)
     self.poll = poll
     let me = Unmanaged.passUnretained(self).toOpaque()
-    tocsin_multi_long(multi, CURLMOPT_MAXCONNECTS, options.pooledConnections)
+    tocsin_multi_long(multi, CURLMOPT_MAXCONNECTS, options.connections)
+    tocsin_multi_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, options.connections)
     tocsin_multi_socket(multi, onSocket, me)
     tocsin_multi_timer(multi, onTimer, me)
     poll.control(mailbox.descriptor, EPOLL_CTL_ADD, EPOLLIN.rawValue)
@@ -86,15 +94,22 @@ final class TransferLoop {
         }
       }
       reapFinished()
+      for order in postponed.due(at: Self.clock) { start(order) }
+      if let narrowUntil, narrowUntil <= Self.clock {
+        self.narrowUntil = nil
+        tocsin_multi_long(raw, CURLMOPT_MAX_TOTAL_CONNECTIONS, connections)
+      }
       work()
     }
     for exchange in underWay.values { end(exchange, .failure(.init(.cancelled))) }
+    for order in postponed.all { order.continuation.resume(returning: .failure(.init(.cancelled))) }
   }
 
   /// Milliseconds until libcurl wants to be called.
   private var patience: Int32 {
-    guard let due else { return Self.longestWaitMilliseconds }
-    return max(0, min(Int32(clamping: due - Self.clock), Self.longestWaitMilliseconds))
+    let longest = postponed.isEmpty ? Self.longestWaitMilliseconds : Postponed.pause
+    guard let due else { return longest }
+    return max(0, min(Int32(clamping: due - Self.clock), longest))
   }
 
   /// Milliseconds that only grow.
@@ -121,6 +136,7 @@ final class TransferLoop {
       case .start(let order): start(order)
       case .cancel(let number):
         if let exchange = underWay[number] { end(exchange, .failure(.init(.cancelled))) }
+        postponed.take(number)?.continuation.resume(returning: .failure(.init(.cancelled)))
       }
     }
     commands.removeAll(keepingCapacity: true)
@@ -163,17 +179,49 @@ final class TransferLoop {
       guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle,
         let exchange = Exchange.of(handle)
       else { continue }
-      end(exchange, exchange.result(tocsin_message_result(message)))
+      let result = exchange.result(tocsin_message_result(message))
+      if let order = exchange.order, case .failure(let failure) = result, failure.status == nil,
+        exchange.lacksFile || isOutOfFiles
+      {
+        postpone(order, of: exchange)
+      } else {
+        end(exchange, result)
+      }
     }
+  }
+
+  /// The resolver and TLS open files too, and tell of it as of any other failure.
+  private var isOutOfFiles: Bool {
+    let spare = fcntl(poll.descriptor, F_DUPFD_CLOEXEC, 0)
+    if spare >= 0 { close(spare) }
+    return spare < 0
+  }
+
+  /// That there is no open file left is no fault of the server: it is asked again when some are, or
+  /// its time is over.
+  private func postpone(_ order: Order, of exchange: Exchange) {
+    guard postponed.put(order, at: Self.clock) else {
+      return end(exchange, .failure(.init(.other("too many open files"))))
+    }
+    underWay[order.number] = nil
+    release(exchange)
+    // Each new connection is one for which an idle one is closed, or which waits.
+    narrowUntil = Self.clock + Postponed.narrow
+    tocsin_multi_long(raw, CURLMOPT_MAX_TOTAL_CONNECTIONS, max(1, openSockets))
   }
 
   private func end(_ exchange: Exchange, _ result: Result<Response, BrokenExchange>) {
     guard let order = exchange.order else { return }
     underWay[order.number] = nil
+    postponed.forget(order.number)
+    release(exchange)
+    order.continuation.resume(returning: result)
+  }
+
+  private func release(_ exchange: Exchange) {
     curl_multi_remove_handle(raw, exchange.handle)
     setup.end(exchange)
     if idle.count < Self.idleHandles { idle.append(exchange) }
-    order.continuation.resume(returning: result)
   }
 
   fileprivate func socketChanged(_ socket: Int32, _ what: Int32) {
@@ -185,9 +233,15 @@ final class TransferLoop {
     poll.change(socket, to: events)
   }
 
-  func opened(_ socket: Int32) { poll.opened(socket) }
+  func opened(_ socket: Int32) {
+    openSockets += 1
+    poll.opened(socket)
+  }
 
-  func closes(_ socket: Int32) { poll.closes(socket) }
+  func closes(_ socket: Int32) {
+    openSockets -= 1
+    poll.closes(socket)
+  }
 }
 
 private func onSocket(

@@ -27,19 +27,20 @@ public final class Transfers: Sendable {
     /// Addresses that names stand for, instead of what the resolver says: lines of
     /// `HOST:PORT:ADDRESS[,ADDRESS]…`, asked for with each exchange.
     public var pinned: @Sendable () -> [String]
-    /// Connections kept open between exchanges.
-    public var pooledConnections: Int
+    /// Open connections, those kept between exchanges among them: for a new one an idle one is
+    /// closed, or its exchange waits.
+    public var connections: Int
 
     public init(
       userAgent: String = "tocsin", caFile: String? = nil, proxy: String? = nil,
-      pooledConnections: Int = 512, stall: Duration = .seconds(15),
+      connections: Int = 512, stall: Duration = .seconds(15),
       pinned: @escaping @Sendable () -> [String] = { [] },
       allows: @escaping @Sendable ([UInt8]) -> Bool = { _ in true }
     ) {
       self.userAgent = userAgent
       self.caFile = caFile
       self.proxy = proxy
-      self.pooledConnections = pooledConnections
+      self.connections = connections
       self.stall = stall
       self.pinned = pinned
       self.allows = allows

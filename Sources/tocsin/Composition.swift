@@ -17,7 +17,18 @@ struct Composition: Sendable {
   /// Warnings and notes.
   var remarks: [Problem]
 
-  var warnings: [Problem] { remarks.filter { $0.gravity == .warning } }
+  /// Those of the settings, and of what this process has no open files for.
+  var warnings: [Problem] {
+    let (wanted, files) = (settings.polling.concurrency, Descriptors.most)
+    let shares = Self.shares(settings)
+    guard shares.concurrency < wanted else { return remarks.filter { $0.gravity == .warning } }
+    let cut = Problem(
+      "\(files) open files are too few for `polling.concurrency: \(wanted)`: "
+        + "\(shares.concurrency) transfers at once, and \(shares.hung) that hang "
+        + "(LimitNOFILE=, ulimit -n)",
+      at: .init(file: settings.file), gravity: .warning)
+    return remarks.filter { $0.gravity == .warning } + [cut]
+  }
 
   /// Checks everything that can be checked without a network: queries, filters, the watchlists' own
   /// tests. `found`: what is wrong with the settings; `state`: the directory whose own list of
@@ -55,6 +66,7 @@ struct Composition: Sendable {
   ) throws(TransferError) -> Plan {
     let transfers = try Self.transfers(settings)
     let polling = settings.polling
+    let shares = Self.shares(settings)
     var plan = Plan(
       feeds: settings.feeds, engine: engine,
       fetcher: Fetcher(
@@ -70,11 +82,11 @@ struct Composition: Sendable {
       bounds: LowerBounds(
         withoutValidators: polling.allowFast ? nil : polling.withoutValidators),
       limits: .init(
-        concurrency: polling.concurrency, perHost: polling.perHostConnections,
+        concurrency: shares.concurrency, perHost: polling.perHostConnections,
         spacing: polling.perHostSpacing,
         perAddress: polling.perAddressConnections, addressSpacing: polling.perAddressSpacing,
         budget: polling.budget.map { .init(requests: $0.requests, period: $0.period) },
-        hung: Self.mostHung(besides: polling.concurrency)),
+        hung: shares.hung),
       host: Self.host)
     // A proxy has one address for all.
     if (settings.network.proxy ?? "").isEmpty { plan.site = Self.site }
@@ -87,27 +99,19 @@ struct Composition: Sendable {
   }
 
   static func transfers(_ settings: Settings) throws(TransferError) -> Transfers {
-    Descriptors.raiseLimit()
     let addresses = AddressGuard(allowance(settings.network.allowPrivate))
     return try Transfers(
       options: .init(
         userAgent: "tocsin/\(Tocsin.version) (+\(settings.network.contact))",
         caFile: settings.network.caFile,
         proxy: settings.network.proxy,
-        // libcurl counts those at work too, and the slow ones among them.
-        pooledConnections: descriptors(settings.polling.concurrency)
-          + mostHung(besides: settings.polling.concurrency),
+        connections: shares(settings).connections,
         allows: addresses.allows))
   }
 
-  /// Transfers that may say nothing for long: 20 KB of memory each, and an open file.
-  private static func mostHung(besides concurrency: Int) -> Int {
-    min(4096, max(0, Descriptors.most - descriptors(concurrency)) / 2)
-  }
-
-  /// Connections of all others, and those kept for later.
-  private static func descriptors(_ concurrency: Int) -> Int {
-    concurrency * (2 + Agenda.Limits().slow)
+  private static func shares(_ settings: Settings) -> TransferShares {
+    Descriptors.raiseLimit()
+    return TransferShares(concurrency: settings.polling.concurrency, files: Descriptors.most)
   }
 
   /// Bytes of an item's page, after decompression: an article's markup takes less.

@@ -45,9 +45,11 @@ struct Tool {
     func json() throws -> [JSONValue] { try lines.map { try JSONValue(parsing: $0.utf8) } }
   }
 
-  /// A process that is not started yet, with the files its output goes to.
+  /// A process that is not started yet, with the files its output goes to. `openFiles`: as many as
+  /// it may have, at the most; `takenFiles` of them it is born with.
   func child(
-    _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
+    openFiles: Int? = nil, takenFiles: Int = 0
   ) throws -> (child: Child, out: String, err: String) {
     let inherited = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("TOCSIN") && $0.key != "NOTIFY_SOCKET"
@@ -57,8 +59,14 @@ struct Tool {
     let out = directory.path(name + ".out")
     let err = directory.path(name + ".err")
     let file = try input.map { try directory.write(name + ".in", $0) }
+    var command = [Child.built("tocsin")] + arguments
+    if let openFiles {
+      let taking = String(repeating: "exec {f}</dev/null; ", count: takenFiles)
+      let script = "\(taking)ulimit -n \(openFiles) && exec \"$0\" \"$@\""
+      command = ["/bin/bash", "-c", script] + command
+    }
     let child = Child(
-      Child.built("tocsin"), arguments, directory: directory.path,
+      command[0], Array(command.dropFirst()), directory: directory.path,
       environment: inherited.merging(own) { $1 }.merging(environment) { $1 }, input: file,
       output: out, error: err)
     return (child, out, err)
@@ -73,9 +81,12 @@ struct Tool {
   }
 
   func run(
-    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
+    openFiles: Int? = nil, takenFiles: Int = 0
   ) async throws -> Outcome {
-    let (child, out, err) = try child(arguments, environment: environment, input: input)
+    let (child, out, err) = try child(
+      arguments, environment: environment, input: input, openFiles: openFiles,
+      takenFiles: takenFiles)
     try child.start()
     let code = await child.exit()
     return Outcome(code: code, out: try Self.text(out), err: try Self.text(err))
