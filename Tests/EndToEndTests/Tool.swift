@@ -62,7 +62,10 @@ struct Tool {
     var command = [Child.built("tocsin")] + arguments
     if let openFiles {
       let taking = String(repeating: "exec {f}</dev/null; ", count: takenFiles)
-      let script = "\(taking)ulimit -n \(openFiles) && exec \"$0\" \"$@\""
+      // What this process has open besides would count, too.
+      let closing =
+        "for f in /proc/$$/fd/*; do n=${f##*/}; ((n > 2)) && eval \"exec $n>&-\"; done; "
+      let script = "\(closing)\(taking)ulimit -n \(openFiles) && exec \"$0\" \"$@\""
       command = ["/bin/bash", "-c", script] + command
     }
     let child = Child(
