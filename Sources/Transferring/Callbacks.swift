@@ -33,12 +33,13 @@ func onOpenSocket(
   else { return refused }
   let kind = place.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
   let opened = socket(place.pointee.family, kind, place.pointee.protocol)
-  if opened >= 0 {
+  if opened >= 0, exchange.loop.leavesFiles(opened) {
     exchange.loop.opened(opened)
-  } else if errno == EMFILE || errno == ENFILE {
-    exchange.lacksFile = true
+    return opened
   }
-  return opened
+  exchange.lacksFile = opened >= 0 || errno == EMFILE || errno == ENFILE
+  if opened >= 0 { close(opened) }
+  return refused
 }
 
 func onPreRequest(

@@ -9,6 +9,8 @@ final class TransferLoop {
   private static let longestWaitMilliseconds: Int32 = 1000
   /// Easy handles kept for the next exchange.
   private static let idleHandles = 256
+  /// Open files that exchanges leave to others: libdispatch ends the process if it gets none.
+  private static let spareFiles: Int32 = 4
 
   let decoders = Decoders()
   private let mailbox: Mailbox
@@ -19,6 +21,8 @@ final class TransferLoop {
   private var idle: [Exchange] = []
   private var postponed = Postponed()
   private let connections: Int
+  /// The kernel gives out the lowest number that is free: from this one on few are left.
+  private let firstSpareFile: Int32
   /// Sockets of libcurl's connections, the idle ones too.
   private var openSockets = 0
   /// Until then there are no more connections than there were when an open file was lacking.
@@ -41,6 +45,9 @@ final class TransferLoop {
     self.mailbox = mailbox
     self.setup = EasySetup(options)
     connections = options.connections
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    firstSpareFile = Int32(clamping: limit.rlim_cur) - Self.spareFiles
     self.multi = OpaquePointer(multi)
     self.poll = poll
     let me = Unmanaged.passUnretained(self).toOpaque()
@@ -192,10 +199,13 @@ final class TransferLoop {
 
   /// The resolver and TLS open files too, and tell of it as of any other failure.
   private var isOutOfFiles: Bool {
-    let spare = fcntl(poll.descriptor, F_DUPFD_CLOEXEC, 0)
-    if spare >= 0 { close(spare) }
-    return spare < 0
+    let next = fcntl(poll.descriptor, F_DUPFD_CLOEXEC, 0)
+    if next >= 0 { close(next) }
+    return next < 0 || !leavesFiles(next)
   }
+
+  /// Whether enough open files are left beside one that was just opened.
+  func leavesFiles(_ file: Int32) -> Bool { file < firstSpareFile }
 
   /// That there is no open file left is no fault of the server: it is asked again when some are, or
   /// its time is over.

@@ -26,4 +26,15 @@ struct OpenFilesTests {
     #expect(!outcome.err.contains("local-outage"))
     #expect(outcome.err.contains("\(files) open files are too few for `polling.concurrency: 256`"))
   }
+
+  @Test("where others take the open files, feeds wait for them, and none fails")
+  func taken() async throws {
+    let server = try FeedServer(address: "0.0.0.0")
+    let tool = try tool(server)
+    let outcome = try await tool.run(["poll", "-o", "json"], openFiles: 64, takenFiles: 20)
+    #expect(outcome.code == 0, "\(outcome.err)")
+    let results = try outcome.json()
+    #expect(results.count == Self.hosts)
+    #expect(results.allSatisfy { $0["outcome"] == "new" && $0["status"] == 200 })
+  }
 }

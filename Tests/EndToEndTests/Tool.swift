@@ -46,10 +46,10 @@ struct Tool {
   }
 
   /// A process that is not started yet, with the files its output goes to. `openFiles`: as many as
-  /// it may have, at the most.
+  /// it may have, at the most; `takenFiles` of them it is born with.
   func child(
     _ arguments: [String], environment: [String: String] = [:], input: String? = nil,
-    openFiles: Int? = nil
+    openFiles: Int? = nil, takenFiles: Int = 0
   ) throws -> (child: Child, out: String, err: String) {
     let inherited = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("TOCSIN") && $0.key != "NOTIFY_SOCKET"
@@ -61,10 +61,11 @@ struct Tool {
     let file = try input.map { try directory.write(name + ".in", $0) }
     var command = [Child.built("tocsin")] + arguments
     if let openFiles {
+      let taking = String(repeating: "exec {f}</dev/null; ", count: takenFiles)
       // What this process has open besides would count, too.
       let closing =
         "for f in /proc/$$/fd/*; do n=${f##*/}; ((n > 2)) && eval \"exec $n>&-\"; done; "
-      let script = "\(closing)ulimit -n \(openFiles) && exec \"$0\" \"$@\""
+      let script = "\(closing)\(taking)ulimit -n \(openFiles) && exec \"$0\" \"$@\""
       command = ["/bin/bash", "-c", script] + command
     }
     let child = Child(
@@ -84,10 +85,11 @@ struct Tool {
 
   func run(
     _ arguments: [String], input: String? = nil, environment: [String: String] = [:],
-    openFiles: Int? = nil
+    openFiles: Int? = nil, takenFiles: Int = 0
   ) async throws -> Outcome {
     let (child, out, err) = try child(
-      arguments, environment: environment, input: input, openFiles: openFiles)
+      arguments, environment: environment, input: input, openFiles: openFiles,
+      takenFiles: takenFiles)
     try child.start()
     let code = await child.exit()
     return Outcome(code: code, out: try Self.text(out), err: try Self.text(err))
