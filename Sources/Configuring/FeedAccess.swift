@@ -55,7 +55,7 @@ extension SettingsReader {
   /// RFC 7468 §5, §10, §11; a file that cannot be read is told of when it is to be used.
   private mutating func checkCertificate(_ file: String?, _ key: String?, _ section: Section) {
     guard let file, let text = FileManager.default.contents(atPath: file) else { return }
-    if !Self.holdsCertificate(file) {
+    if !Self.holdsCertificate(text) {
       return diagnosis.error(
         "`client_cert` holds no certificate; it must be in PEM, with BEGIN CERTIFICATE",
         at: section.place(of: "client_cert"))

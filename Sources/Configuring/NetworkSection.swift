@@ -13,7 +13,9 @@ extension SettingsReader {
       settings.network.caFile = path
       if !Paths.isFile(path) {
         diagnosis.error("`ca_file`: there is no such file", at: file.place)
-      } else if !Self.holdsCertificate(path) {
+      } else if let text = FileManager.default.contents(atPath: path),
+        !Self.holdsCertificate(text)
+      {
         diagnosis.error(
           "`ca_file` holds no certificate; it must be in PEM, with BEGIN CERTIFICATE",
           at: file.place)
@@ -30,11 +32,10 @@ extension SettingsReader {
     if let value = section["proxy"] { settings.network.proxy = proxy(value) }
   }
 
-  /// RFC 7468 §5; a file that cannot be read is told of when it is to be used.
-  static func holdsCertificate(_ path: String) -> Bool {
-    guard let bytes = FileManager.default.contents(atPath: path) else { return true }
-    return ["", "TRUSTED ", "X509 "].contains { kind in
-      bytes.range(of: Data("-----BEGIN \(kind)CERTIFICATE-----".utf8)) != nil
+  /// RFC 7468 §5. (A file that cannot be read is told of when it is to be used.)
+  static func holdsCertificate(_ text: Data) -> Bool {
+    ["", "TRUSTED ", "X509 "].contains { kind in
+      text.range(of: Data("-----BEGIN \(kind)CERTIFICATE-----".utf8)) != nil
     }
   }
 

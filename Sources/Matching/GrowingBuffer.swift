@@ -18,15 +18,6 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
   @inline(__always)
   mutating func removeAll() { count = 0 }
 
-  /// Takes the first ones away; few are left, or it takes time.
-  @inline(__always)
-  mutating func removeFirst(_ gone: Int) {
-    if gone > 0 {
-      for index in gone..<count { first[index &- gone] = first[index] }
-    }
-    count &-= gone
-  }
-
   @inline(never)
   private mutating func grow() {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)

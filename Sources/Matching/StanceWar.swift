@@ -9,11 +9,7 @@ extension StanceSentence {
     _ cues: [Cue], _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Cue] {
     guard cues.contains(where: { $0.kind == .war || $0.kind == .force }) else { return cues }
-    func lower(_ word: Int) -> String {
-      let range = tokens[word].start..<tokens[word].end
-      return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-        .lowercased()
-    }
+    func lower(_ word: Int) -> String { Self.lower(tokens[word], in: bytes) }
     // Fighting is a deed of force as well.
     let wars = cues.filter {
       $0.kind == .war || $0.kind == .force && WarWords.forces.contains(lower($0.first))

@@ -16,6 +16,12 @@ extension StanceSentence {
     return 0xD0...0xD2 ~= byte
   }
 
+  /// The same, of a word of the text's bytes.
+  static func lower(_ token: Token, in text: UnsafeBufferPointer<UInt8>) -> String {
+    let word = UnsafeBufferPointer(rebasing: text[token.start..<token.end])
+    return lower(word) ?? String(decoding: word, as: UTF8.self).lowercased()
+  }
+
   /// Latin with the accents of Latin-1, and Russian and Ukrainian; nil of other letters.
   private static func lower(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard bytes.allSatisfy({ $0 < 0xC4 || $0 == 0xD0 || $0 == 0xD1 }) else { return nil }

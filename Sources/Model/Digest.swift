@@ -60,7 +60,8 @@ public struct Digest: Hashable, Sendable {
     low = Self.fold(b ^ high, 0xEB44_ACCA_B455_D165)
   }
 
-  static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
+  /// Two numbers as one; which of them is first counts.
+  public static func fold(_ x: UInt64, _ y: UInt64) -> UInt64 {
     let product = x.multipliedFullWidth(by: y)
     // Keeping x in the sum means that a zero factor does not wipe out what came before.
     return product.high ^ product.low &+ x

@@ -25,25 +25,30 @@ struct Body {
       bytes.reserveCapacity(min(room, limit))
     }
     received += piece.count
-    guard let decoder else { return append(piece, limit) ? nil : .bodyTooLarge(limit: limit) }
+    guard let decoder else {
+      return bytes.append(piece, upTo: limit) ? nil : .bodyTooLarge(limit: limit)
+    }
     guard received <= Self.mostSent(limit) else { return .bodyTooLarge(limit: limit) }
-    switch decoder.take(piece, decoders.scratch, into: { append($0, limit) }) {
+    switch decoder.take(piece, decoders.scratch, into: { bytes.append($0, upTo: limit) }) {
     case .goesOn: return nil
     case .refused: return .bodyTooLarge(limit: limit)
     case .broken(let detail): return .encoding(detail)
     }
   }
 
-  private mutating func append(_ part: UnsafeRawBufferPointer, _ limit: Int) -> Bool {
-    guard bytes.count + part.count <= limit else { return false }
-    bytes.append(contentsOf: part)
-    return true
-  }
-
   /// Gives back what it was decoded by, and forgets all.
   mutating func end(_ decoders: Decoders) {
     if let decoder { decoders.takeBack(decoder) }
     self = Body()
+  }
+}
+
+extension [UInt8] {
+  /// False when it would be longer than `limit` then.
+  mutating func append(_ part: UnsafeRawBufferPointer, upTo limit: Int) -> Bool {
+    guard count + part.count <= limit else { return false }
+    append(contentsOf: part)
+    return true
   }
 }
 

@@ -23,8 +23,6 @@ final class Exchange {
   private var head = Head()
   private var headerBytes = 0
   private var headIsComplete = false
-  /// A status from 300 on: what is asked of such an answer is in its head.
-  private var needsNoBody = false
   private var body = Body()
   /// Our own reason for breaking the exchange off.
   private var verdict: TransferError?
@@ -72,7 +70,7 @@ final class Exchange {
     order = nil
     head = Head()
     headerBytes = 0
-    (headIsComplete, needsNoBody) = (false, false)
+    headIsComplete = false
     body.end(loop.decoders)
     verdict = nil
     lacksFile = false
@@ -156,13 +154,13 @@ final class Exchange {
       return false
     }
     // A status line starts anew: only the last of several heads (100, 103, 200) counts.
-    if bytes.first == UInt8(ascii: "H"), bytes.starts(with: "HTTP/".utf8) { beginHead(bytes) }
+    if bytes.first == UInt8(ascii: "H"), bytes.starts(with: "HTTP/".utf8) { head = Head() }
     headIsComplete = bytes.first == UInt8(ascii: "\r") || bytes.first == UInt8(ascii: "\n")
     if headIsComplete, !needsNoBody, announcesTooMuch {
       verdict = .bodyTooLarge(limit: maxBody)
       return false
     }
-    return head.append(bytes) ? needsNoBody || layersAreFew() : true
+    return head.append(bytes) ? layersAreFew() : true
   }
 
   /// libcurl's own bound would break off before the rest of the head is read.
@@ -170,17 +168,21 @@ final class Exchange {
     head.first("content-length").flatMap(Int.init).map { $0 > Body.mostSent(maxBody) } ?? false
   }
 
-  private func beginHead(_ statusLine: UnsafeRawBufferPointer) {
-    head = Head()
-    let status = statusLine.drop { $0 != UInt8(ascii: " ") }.dropFirst().first
-    needsNoBody = status.map { (UInt8(ascii: "3")...UInt8(ascii: "9")).contains($0) } ?? false
+  /// Of the last head that has begun; 0 where there is none.
+  private var status: Int {
+    var status = 0
+    tocsin_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
+    return status
   }
+
+  /// What is asked of such an answer is in its head.
+  private var needsNoBody: Bool { status >= 300 }
 
   private static let layering = ["content-encoding", "transfer-encoding"]
 
   /// RFC 9110 §8.4, RFC 9112 §6.1.
   private func layersAreFew() -> Bool {
-    guard head.lastIsNamed(Self.layering) else { return true }
+    guard head.lastIsNamed(Self.layering), !needsNoBody else { return true }
     let layers = head.all(Self.layering).flatMap(Decoders.codings)
     guard layers.count > Self.maxLayers else { return true }
     verdict = .encoding("more than \(Self.maxLayers) layer of compression")
@@ -203,10 +205,8 @@ final class Exchange {
   // MARK: the end
 
   func result(_ code: CURLcode) -> Result<Response, BrokenExchange> {
-    var status = 0
-    tocsin_getinfo_long(handle, CURLINFO_RESPONSE_CODE, &status)
-    let isTold = needsNoBody && headIsComplete && status >= 300
-    guard code == CURLE_OK || isTold else {
+    let status = status
+    guard code == CURLE_OK || headIsComplete && needsNoBody else {
       // A name may have several addresses: that one of them is denied is no verdict on another
       // that was connected.
       let reason = verdict ?? failure(code)

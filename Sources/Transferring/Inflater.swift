@@ -134,11 +134,7 @@ public enum GzipFile {
     defer { scratch.deallocate() }
     for start in stride(from: 0, to: bytes.count, by: pieceBytes) {
       let step = bytes[start..<min(start + pieceBytes, bytes.count)].withUnsafeBytes { piece in
-        inflater.take(piece, scratch) { part in
-          guard whole.count + part.count <= limit else { return false }
-          whole.append(contentsOf: part)
-          return true
-        }
+        inflater.take(piece, scratch) { whole.append($0, upTo: limit) }
       }
       switch step {
       case .goesOn: break

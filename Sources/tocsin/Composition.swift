@@ -19,15 +19,15 @@ struct Composition: Sendable {
 
   /// Those of the settings, and of what this process has no open files for.
   var warnings: [Problem] {
-    let (wanted, files) = (settings.polling.concurrency, Descriptors.most)
-    let shares = Self.shares(settings)
-    guard shares.concurrency < wanted else { return remarks.filter { $0.gravity == .warning } }
+    let warnings = remarks.filter { $0.gravity == .warning }
+    let (wanted, shares) = (settings.polling.concurrency, Self.shares(settings))
+    guard shares.concurrency < wanted else { return warnings }
     let cut = Problem(
-      "\(files) open files are too few for `polling.concurrency: \(wanted)`: "
+      "\(Descriptors.most) open files are too few for `polling.concurrency: \(wanted)`: "
         + "\(shares.concurrency) transfers at once, and \(shares.hung) that hang "
         + "(LimitNOFILE=, ulimit -n)",
       at: .init(file: settings.file), gravity: .warning)
-    return remarks.filter { $0.gravity == .warning } + [cut]
+    return warnings + [cut]
   }
 
   /// Checks everything that can be checked without a network: queries, filters, the watchlists' own

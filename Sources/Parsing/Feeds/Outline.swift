@@ -115,7 +115,7 @@ struct Outline {
     if isItem, name.count == (tag.has("<item", at: 0) ? 4 : 5) {
       guard isInside, item == nil, !isWhole else { return nil }
       // Where the first one stands counts as well: some of the feed's own is taken from before it.
-      if parts.isEmpty { context = Self.mix(context, 1) }
+      if parts.isEmpty { note(1) }
       item = (open, name)
     } else if item == nil {
       lastTag = tag
@@ -148,11 +148,10 @@ struct Outline {
   ]
 
   private mutating func note(_ bytes: Bytes) {
-    context = Self.mix(context, Digest(body: bytes).low)
+    note(Digest(body: bytes).low)
   }
 
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = (a ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: b ^ 0xE703_7ED1_A0B4_28DB)
-    return product.high ^ product.low &+ a
+  private mutating func note(_ number: UInt64) {
+    context = Digest.fold(context ^ 0xA076_1D64_78BD_642F, number ^ 0xE703_7ED1_A0B4_28DB)
   }
 }
